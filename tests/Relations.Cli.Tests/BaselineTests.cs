@@ -55,7 +55,7 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("two dossiers", "validate", "seed", "seed", "--write-baseline", "known.json")]
+    [InlineData("two dossiers", "validate", "seed", "other", "--write-baseline", "known.json")]
     [InlineData("a baseline that is not there", "validate", "seed", "--baseline", "none.json")]
     [InlineData("a baseline that is none", "validate", "seed", "--baseline", "seed/dossier.yaml")]
     [InlineData("writing and shrinking", "validate", "seed", "--write-baseline", "known.json", "--shrink-baseline")]

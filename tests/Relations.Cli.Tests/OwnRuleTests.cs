@@ -98,7 +98,7 @@ public sealed partial class OwnRuleTests : IDisposable
             "visits:\n  - id: a\n    visitors: [{ office: president }]\n    to: AZE\n    kind: state\n    ordinal: 7\n"
                 + "    waivers: [{ rule: ACME005, reason: counted otherwise, by: me }]\n"
         );
-        var output = tool.Run("validate", "d", "--select", "ACME,SET").Output;
+        var output = tool.Run("validate", "d", "--select", "ACME,SET", "--show-waived").Output;
         Assert.Contains("info[ACME001]", output, StringComparison.Ordinal);
         Assert.Contains("waived ACME005 a", output, StringComparison.Ordinal);
         Assert.DoesNotContain("SET009", output, StringComparison.Ordinal);

@@ -65,7 +65,7 @@ public sealed class ShardTests : IDisposable
     [InlineData("--shard map takes --part I/N", "validate", "d", "--shard", "map")]
     [InlineData("--shard map takes --part I/N", "validate", "d", "--shard", "map", "--part", "0/2")]
     [InlineData("--shard map takes --part I/N", "validate", "d", "--shard", "map", "--part", "3/2")]
-    [InlineData("--shard goes with one dossier", "validate", "d", "d", "--shard", "map", "--part", "1/2")]
+    [InlineData("--shard goes with one dossier", "validate", "d", "e", "--shard", "map", "--part", "1/2")]
     public void Options_that_do_not_go_together_are_refused(string why, params string[] arguments)
     {
         var run = tool.Run(arguments);

@@ -16,6 +16,9 @@ sealed class Tool : IDisposable
 
     public string Folder => folder.FullName;
 
+    /// <summary>The folder within it in which the tool runs.</summary>
+    public string At { get; set; } = "";
+
     /// <summary>Runs the tool, and says how it ended and what it wrote.</summary>
     public Outcome Run(params string[] args)
     {
@@ -34,7 +37,7 @@ sealed class Tool : IDisposable
             Output = Stream.Null,
             Error = TextWriter.Null,
             Input = TextReader.Null,
-            WorkingDirectory = Folder,
+            WorkingDirectory = Path.Combine(Folder, At),
             Clock = FakeClock.FromUtc(2030, 1, 1),
             Variable = name => Variables.GetValueOrDefault(name),
         };

@@ -24,7 +24,6 @@ static partial class CoverageCommand
 
     public static Command Define(Terminal terminal)
     {
-        var path = Inputs.Dossier(terminal);
         var format = Inputs.Format(terminal, "text", "json");
         var failUnder = new Option<decimal?>("--fail-under")
         {
@@ -34,18 +33,12 @@ static partial class CoverageCommand
         };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
-        var command = new Command("coverage", Description.In(terminal.Language))
-        {
-            path,
-            format,
-            failUnder,
-            lang,
-            noColor,
-        };
+        var command = new Command("coverage", Description.In(terminal.Language)) { format, failUnder, lang, noColor };
+        var path = new DossierArgument(terminal, command);
         command.SetAction(arguments =>
         {
             var least = arguments.GetValue(failUnder);
-            var (given, isText) = (arguments.GetValue(path)!, arguments.GetValue(format) == "text");
+            var (given, isText) = (path.Of(arguments), arguments.GetValue(format) == "text");
             var sources = Measure(terminal, given);
             Report(terminal, InputFiles.FolderOf(terminal, given), sources, isText, arguments.GetValue(noColor));
             return least is { } percent ? Status(terminal, sources, percent) : ExitStatus.Success;

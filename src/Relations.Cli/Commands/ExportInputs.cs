@@ -9,7 +9,7 @@ namespace Relations.Cli.Commands;
 /// <summary>The dossier to export and the options that every export has.</summary>
 class ExportInputs
 {
-    readonly Argument<string> dossier;
+    readonly DossierArgument dossier;
     readonly Option<string> output;
     readonly Option<bool> draft;
     readonly Option<string?> asOf;
@@ -21,7 +21,6 @@ class ExportInputs
     /// <param name="hasScope">Whether the command takes a part of the dossier.</param>
     public ExportInputs(Terminal terminal, Command command, string writes, bool hasScope = true)
     {
-        dossier = Inputs.Dossier(terminal);
         draft = Inputs.Draft(terminal);
         asOf = Inputs.AsOf(terminal);
         output = new("--output", "-o")
@@ -30,14 +29,14 @@ class ExportInputs
             HelpName = writes,
             Required = true,
         };
-        command.Add(dossier);
+        dossier = new(terminal, command);
         command.Add(output);
         command.Add(draft);
         command.Add(asOf);
         scope = hasScope ? new(terminal, command) : null;
     }
 
-    public string Dossier(ParseResult arguments) => arguments.GetValue(dossier)!;
+    public string Dossier(ParseResult arguments) => dossier.Of(arguments);
 
     public string Output(ParseResult arguments) => arguments.GetValue(output)!;
 

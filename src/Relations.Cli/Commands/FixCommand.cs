@@ -21,7 +21,6 @@ static partial class FixCommand
 
     public static Command Define(Terminal terminal)
     {
-        var dossier = Inputs.Dossier(terminal);
         var isUnsafe = new Option<bool>("--unsafe") { Description = ArgumentTexts.Unsafe.In(terminal.Language) };
         var diff = new Option<bool>("--diff") { Description = ArgumentTexts.FixDiff.In(terminal.Language) };
         var select = Inputs.Codes(terminal, "--select", ArgumentTexts.FixSelect);
@@ -31,7 +30,6 @@ static partial class FixCommand
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var command = new Command("fix", Description.In(terminal.Language))
         {
-            dossier,
             isUnsafe,
             diff,
             select,
@@ -40,9 +38,10 @@ static partial class FixCommand
             failOn,
             lang,
         };
+        var dossier = new DossierArgument(terminal, command);
         command.SetAction(arguments =>
         {
-            var path = arguments.GetValue(dossier)!;
+            var path = dossier.Of(arguments);
             var options = Inputs.Options(
                 terminal,
                 [path],

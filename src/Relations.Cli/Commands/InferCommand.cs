@@ -14,24 +14,16 @@ static partial class InferCommand
 
     public static Command Define(Terminal terminal)
     {
-        var path = Inputs.Dossier(terminal);
         var format = Inputs.Format(terminal, "text", "json");
         var asOf = Inputs.AsOf(terminal);
         var all = new Option<bool>("--all") { Description = ArgumentTexts.InferAll.In(terminal.Language) };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
-        var command = new Command("infer", Description.In(terminal.Language))
-        {
-            path,
-            format,
-            asOf,
-            all,
-            lang,
-            noColor,
-        };
+        var command = new Command("infer", Description.In(terminal.Language)) { format, asOf, all, lang, noColor };
+        var path = new DossierArgument(terminal, command);
         command.SetAction(arguments =>
         {
-            var given = arguments.GetValue(path)!;
+            var given = path.Of(arguments);
             var options = CheckOptions.Default with { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
             var shown = DossierInputs.Check(terminal, given, options);
             DossierInputs.Whole(shown.Result.Dossier, given);

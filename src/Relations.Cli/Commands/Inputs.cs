@@ -22,9 +22,6 @@ static partial class Inputs
     [Message("no rule's code begins with {code}")]
     private static partial Message NoCode(string code);
 
-    public static Argument<string> Dossier(Terminal terminal) =>
-        new("DOSSIER") { Description = OptionTexts.Dossier.In(terminal.Language) };
-
     /// <summary>The dossier whose own fields and rules are told of as well.</summary>
     public static Option<string?> For(Terminal terminal) =>
         new("--for") { Description = OptionTexts.For.In(terminal.Language), HelpName = "DOSSIER" };

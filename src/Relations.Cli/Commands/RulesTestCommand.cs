@@ -34,12 +34,12 @@ static partial class RulesTestCommand
 
     public static Command Define(Terminal terminal)
     {
-        var dossier = Inputs.Dossier(terminal);
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
-        var command = new Command("test", Description.In(terminal.Language)) { dossier, lang };
+        var command = new Command("test", Description.In(terminal.Language)) { lang };
+        var dossier = new DossierArgument(terminal, command);
         command.SetAction(arguments =>
         {
-            var read = DossierInputs.HeaderOf(terminal, arguments.GetValue(dossier)!)!;
+            var read = DossierInputs.HeaderOf(terminal, dossier.Of(arguments))!;
             using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             var tried = OwnRuleTester.Try(read, terminal.Token);
             foreach (var rule in read.Header.OwnRules)

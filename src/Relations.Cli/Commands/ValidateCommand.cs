@@ -16,7 +16,7 @@ static partial class ValidateCommand
         var paths = new Argument<string[]>("PATH")
         {
             Description = OptionTexts.Dossiers.In(terminal.Language),
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var format = Inputs.Format(terminal, FindingReports.Names);
         var failOn = FailThreshold.Option(terminal);
@@ -47,26 +47,39 @@ static partial class ValidateCommand
         var shards = new ShardOptions(terminal);
         shards.AddTo(command);
         var limits = new ReportLimits(terminal, command);
+        var display = new DisplayOptions(terminal, command);
         command.SetAction(arguments =>
         {
+            var chosen = DossierPaths.Of(terminal, arguments.GetValue(paths) ?? []);
+            string[] given = [.. chosen.Select(one => one.Path)];
             var options = Inputs.Options(
                 terminal,
-                arguments.GetValue(paths)!,
+                given,
                 arguments.GetValue(asOf),
                 arguments.GetValue(select),
                 arguments.GetValue(ignore)
             );
-            if (shards.Facts(arguments, arguments.GetValue(paths)!, options) is { } facts)
+            if (shards.Facts(arguments, given, options) is { } facts)
             {
                 WriteFacts(terminal, arguments.GetValue(output), facts);
                 return ExitStatus.Success;
             }
 
-            options = shards.Reduced(arguments, arguments.GetValue(paths)!, options);
-            var results = baselines.Check(arguments, arguments.GetValue(paths)!, options);
-            var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!)
+            options = shards.Reduced(arguments, given, options);
+            List<DisplayedResult> results =
+            [
+                .. baselines
+                    .Check(arguments, given, options)
+                    .Zip(chosen, (shown, one) => shown with { Result = one.Of(shown.Result) }),
+            ];
+            var request = new ReportRequest(
+                display.Of(arguments, results),
+                arguments.GetValue(format)!,
+                arguments.GetValue(failOn)!
+            )
             {
                 Limits = limits.Of(arguments),
+                ShowsWaived = display.ShowsWaived(arguments),
             };
             if (arguments.GetValue(output) is { } file)
             {
@@ -103,7 +116,7 @@ static partial class ValidateCommand
     {
         if (request.Format == FindingReports.Text)
         {
-            TextReport.Write(terminal, stream, request.Results, request.Limits, noColor);
+            TextReport.Write(terminal, stream, request.Results, request.Limits, noColor, request.ShowsWaived);
         }
         else
         {
@@ -118,8 +131,10 @@ static partial class ValidateCommand
         }
     }
 
-    sealed record ReportRequest(List<DisplayedResult> Results, string Format, string FailOn)
+    sealed record ReportRequest(IReadOnlyList<DisplayedResult> Results, string Format, string FailOn)
     {
         public required FindingLimits Limits { get; init; }
+
+        public required bool ShowsWaived { get; init; }
     }
 }

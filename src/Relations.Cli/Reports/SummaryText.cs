@@ -35,12 +35,24 @@ static partial class SummaryText
     [Message("{all}, {frozen} in the baseline")]
     private static partial Message AllAndFrozen(Message all, int frozen);
 
-    public static void Write(AnsiWriter writer, IReadOnlyList<DisplayedResult> results)
+    [Message("{count} {count|finding is|findings are} waived; relations validate --show-waived lists {count|it|them}")]
+    private static partial Message AreWaived(int count);
+
+    public static void Write(AnsiWriter writer, IReadOnlyList<DisplayedResult> results, bool showsWaived)
     {
         foreach (var shown in results)
         {
-            WriteWaived(writer, shown);
+            if (showsWaived)
+            {
+                WriteWaived(writer, shown);
+            }
+
             WriteNotRun(writer, shown);
+        }
+
+        if (!showsWaived && results.Sum(shown => shown.Result.Waived.Count) is > 0 and var count)
+        {
+            WriteWrapped(writer, AreWaived(count));
         }
 
         CountTables.Write(writer, results);

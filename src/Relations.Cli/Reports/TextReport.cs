@@ -28,7 +28,8 @@ static partial class TextReport
         Stream output,
         IReadOnlyList<DisplayedResult> results,
         FindingLimits limits,
-        bool noColor
+        bool noColor,
+        bool showsWaived = false
     )
     {
         using var writer = new AnsiWriter(terminal, output, noColor);
@@ -43,7 +44,7 @@ static partial class TextReport
             WriteGroup(writer, group, lines);
         }
 
-        SummaryText.Write(writer, results);
+        SummaryText.Write(writer, results, showsWaived);
     }
 
     static void WriteGroup(AnsiWriter writer, FindingGroup group, Dictionary<object, SourceLines> lines)

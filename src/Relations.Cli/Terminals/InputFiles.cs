@@ -61,6 +61,6 @@ static partial class InputFiles
         var folder = File.Exists(Path.GetFullPath(path, terminal.WorkingDirectory))
             ? Path.GetDirectoryName(path)
             : path;
-        return (folder ?? "").Replace('\\', '/');
+        return folder is null or "." ? "" : folder.Replace('\\', '/');
     }
 }

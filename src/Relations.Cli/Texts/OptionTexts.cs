@@ -3,10 +3,14 @@ namespace Relations.Cli;
 /// <summary>What the arguments and options that several commands have are for, as help says it.</summary>
 static partial class OptionTexts
 {
-    [Localized("A folder with dossier.yaml, or a single YAML or JSON file or exported workbook.")]
+    [Localized(
+        "A folder with dossier.yaml, a single YAML or JSON file, or an exported workbook; without it, the dossier of this folder or of one above it."
+    )]
     public static partial LocalizedString Dossier { get; }
 
-    [Localized("Dossiers: folders or files.")]
+    [Localized(
+        "Dossiers: folders or files; of files of one dossier, only their findings are shown. Without it, the dossier of this folder or of one above it."
+    )]
     public static partial LocalizedString Dossiers { get; }
 
     [Localized("The earlier dossier.")]
@@ -124,6 +128,12 @@ static partial class OptionTexts
 
     [Localized("The number of findings that a text or page shows in all; the others are counted, and 0 shows all.")]
     public static partial LocalizedString MaxFindings { get; }
+
+    [Localized("The least severity of the findings that are reported; the exit status stays the same.")]
+    public static partial LocalizedString MinSeverity { get; }
+
+    [Localized("List each waived finding with its reason.")]
+    public static partial LocalizedString ShowWaived { get; }
 
     [Localized("The language of help and error messages, before any command: {0}.")]
     public static partial LocalizedString ToolLang { get; }
