@@ -26,25 +26,6 @@ sealed record InputPlan(
     TextSpan Span
 );
 
-/// <summary>How files are read.</summary>
-/// <param name="Settings">The settings; their format counts where it is said.</param>
-/// <param name="HasFormat">Whether the mapping says the format; otherwise, the endings of names do.</param>
-sealed record ReadingPlan(SourceSettings Settings, bool HasFormat)
-{
-    /// <summary>The same with the columns that are asked for, and the paths that are left on purpose.</summary>
-    public ReadingPlan With(IEnumerable<string> columns, params IReadOnlyList<FilePattern> ignored) =>
-        this with
-        {
-            Settings = Settings with { Columns = [.. columns.Distinct(StringComparer.Ordinal)], Ignored = ignored },
-        };
-
-    /// <summary>The settings for a file; null where no format is known.</summary>
-    public SourceSettings? For(string path) =>
-        HasFormat ? Settings
-        : ForeignFormats.OfFile(path) is { } format ? Settings with { Format = format }
-        : null;
-}
-
 /// <summary>What is made of a row.</summary>
 sealed class RowPlan
 {

@@ -86,7 +86,7 @@ sealed class ImportRun(
     List<ForeignFile> FilesOf(InputPlan input) =>
         [
             .. IsPart
-                ? FilePattern.ChooseFromFolder(input.Patterns, files, input.Settings)
+                ? input.Settings.ChooseFromFolder(input.Patterns, files)
                 : FilePattern.Choose(input.Patterns, files),
         ];
 

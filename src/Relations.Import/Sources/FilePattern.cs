@@ -24,23 +24,12 @@ sealed class FilePattern(string text)
         IReadOnlyList<ForeignFile> files
     ) => files.Where(file => patterns.Count == 0 || patterns.Any(pattern => pattern.Matches(file.Path)));
 
-    /// <summary>The files among others in a folder that patterns choose. Where no pattern tells the ending, it is one of a format.</summary>
-    public static IEnumerable<ForeignFile> ChooseFromFolder(
-        IReadOnlyList<FilePattern> patterns,
-        IReadOnlyList<ForeignFile> files,
-        ReadingPlan plan
-    ) =>
-        Choose(patterns, files)
-            .Where(file =>
-                (plan.For(file.Path) is not null && !IsYaml(file.Path))
-                || patterns.Any(pattern => pattern.TellsEnding && pattern.Matches(file.Path))
-            );
-
     /// <summary>Whether the ending of a path is that of YAML, which is no foreign format.</summary>
     public static bool IsYaml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML";
 
     // A pattern such as data/* tells no ending.
-    bool TellsEnding => !text.EndsWith('*');
+    /// <summary>Whether it says what the names end with.</summary>
+    public bool TellsEnding => !text.EndsWith('*');
 
     /// <summary>Whether a path matches.</summary>
     public bool Matches(string path) => expression.IsMatch(path);
