@@ -58,6 +58,9 @@ public sealed partial class Dossier
     /// <summary>What the dossier was taken from, where it is part of another; null for a whole one.</summary>
     public DossierExcerpt? Excerpt { get; private init; }
 
+    /// <summary>The dossier that this is a part of; null where it is none, or where only the part is at hand.</summary>
+    internal Dossier? Whole { get; private init; }
+
     /// <summary>Every record, in the order of the files and within them.</summary>
     public IReadOnlyList<Record> Records { get; }
 
@@ -107,7 +110,13 @@ public sealed partial class Dossier
         IReadOnlyList<Record> records,
         IReadOnlyList<ReadProblem> problems,
         DossierExcerpt excerpt
-    ) => new(header, HeaderFile, Files, records, problems, StoredTexts) { Unread = Unread, Excerpt = excerpt };
+    ) =>
+        new(header, HeaderFile, Files, records, problems, StoredTexts)
+        {
+            Unread = Unread,
+            Excerpt = excerpt,
+            Whole = ReferenceEquals(records, Records) ? null : this,
+        };
 
     static Dictionary<RecordShape, IItems> Collected(IReadOnlyList<Record> records) =>
         records

@@ -42,6 +42,9 @@ sealed class BriefingContext
 
     public Passages Passages { get; }
 
+    /// <summary>What has changed since an earlier edition; null where there is none to compare with.</summary>
+    public BriefingChanges? Changes => field ??= Options.Since is { } old ? BriefingChanges.Of(this, old) : null;
+
     /// <summary>Whether the briefing lists the passages, so that their numbers lead somewhere.</summary>
     public bool ListsPassages => Options.Sections?.Contains(SectionNames.Sources) != false;
 

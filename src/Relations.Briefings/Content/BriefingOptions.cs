@@ -33,6 +33,18 @@ public sealed record BriefingOptions
     /// <summary>The day as of which the data is complete; the dossier's own where null.</summary>
     public SourceDate? AsOf { get; init; }
 
+    /// <summary>
+    /// The earlier edition with which the dossier is compared, cut to the same part; null for no comparison. The section
+    /// <c>changes</c> lists what has changed since.
+    /// </summary>
+    public Dossier? Since { get; init; }
+
+    /// <summary>The day as of which the earlier edition is complete; its own where null.</summary>
+    public SourceDate? SinceAsOf { get; init; }
+
+    /// <summary>The records of the earlier edition, by id, that have not gone but no longer belong to the part; none are told as withdrawn.</summary>
+    public IReadOnlyCollection<string> SinceOutside { get; init; } = [];
+
     /// <summary>The moment that files bear as their date; the beginning of the as-of day (UTC) where null.</summary>
     public Instant? Created { get; init; }
 

@@ -14,7 +14,7 @@ static partial class DatedTexts
     static LocalizedString Text(Edtf? value) =>
         value switch
         {
-            _ when value is null || DoubtfulDates.IsDoubtful(value) && value is not EdtfSet => Otherwise,
+            _ when value is null || DateCertainty.IsDoubtful(value) && value is not EdtfSet => Otherwise,
             EdtfDate { Day: not null } => OnDay,
             EdtfDate { Month: not null } => InMonth,
             EdtfDate { Year: not null } => InYear,

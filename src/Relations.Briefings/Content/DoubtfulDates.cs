@@ -24,28 +24,6 @@ static partial class DoubtfulDates
         ];
     }
 
-    /// <summary>Whether a date says of itself that it is not certain. One that is only coarse, or still going on, does not.</summary>
-    public static bool IsDoubtful(Edtf date) =>
-        date switch
-        {
-            EdtfInterval interval => interval.StartEnd == EdtfEnd.Unknown
-                || interval.EndEnd == EdtfEnd.Unknown
-                || (interval.Start is { } start && IsDoubtful(start))
-                || (interval.End is { } end && IsDoubtful(end)),
-            EdtfSet set => set.IsOneOf
-                || set.Members.Any(member =>
-                    (member.First is { } first && IsDoubtful(first)) || (member.Last is { } last && IsDoubtful(last))
-                ),
-            EdtfDate day => day.YearUnspecified
-                || day.MonthUnspecified
-                || day.DayUnspecified
-                || (day.YearQualifier | day.MonthQualifier | day.DayQualifier) != EdtfQualifier.None,
-            EdtfSeason season => season.YearUnspecified
-                || (season.YearQualifier | season.SeasonQualifier) != EdtfQualifier.None,
-            EdtfYear year => year.SignificantDigits > 0 || year.Qualifier != EdtfQualifier.None,
-            _ => false,
-        };
-
     static Inlines Line(BriefingContext context, RecordShape shape, IReadOnlyList<Record> records) =>
         [
             context.Say(shape.Profile.Heading) + context.Colon,
@@ -75,7 +53,7 @@ static partial class DoubtfulDates
         record.Profile.LaneDatesOf(record).FirstOrDefault(one => one.IsOfKind && ReferenceEquals(one.Date, date))?.Kind;
 
     static IEnumerable<(string Path, SourceDate Date)> Doubtful(Record record) =>
-        FieldWalk.Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));
+        FieldWalk.Dates(record).Where(date => date.Date.Value is { } value && DateCertainty.IsDoubtful(value));
 
     [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
     private static partial Regex Places();

@@ -18,12 +18,16 @@ sealed partial record AttachedData(
     BriefingRecipe Recipe
 )
 {
-    /// <summary>The name of the dossier among the attached files.</summary>
-    public const string DossierName = "dossier.json";
+    /// <summary>The earlier edition as JSON, cut to the part that the briefing is of; null where it is compared with none.</summary>
+    public ReadOnlyMemory<byte>? Earlier { get; init; }
+
+    const string DossierName = "dossier.json";
+
+    const string EarlierName = "earlier.json";
 
     const string FindingsName = "findings.json";
 
-    const string Json = "application/json";
+    const string JsonType = "application/json";
 
     [Localized("The dossier that the briefing was made from.")]
     static partial LocalizedString DossierText { get; }
@@ -34,6 +38,9 @@ sealed partial record AttachedData(
     [Localized("The options that the briefing was made with; relations verify makes it again.")]
     static partial LocalizedString RecipeText { get; }
 
+    [Localized("The earlier edition that the dossier is compared with.")]
+    static partial LocalizedString EarlierText { get; }
+
     [Localized("A file that the dossier names.")]
     static partial LocalizedString SourceText { get; }
 
@@ -41,8 +48,6 @@ sealed partial record AttachedData(
     public static AttachedData Of(ExportRequest request, string format)
     {
         var dossier = request.Result.Dossier;
-        using var json = new MemoryStream();
-        DossierWriter.WriteJson(dossier, json, request.Token);
         SortedDictionary<string, ReadOnlyMemory<byte>> texts = new(StringComparer.Ordinal);
         foreach (var path in NamedFile.PathsOf(dossier))
         {
@@ -55,24 +60,82 @@ sealed partial record AttachedData(
             }
         }
 
-        return new(json.ToArray(), texts, BriefingRecipe.Of(request, format, [.. texts.Keys]));
+        return new(Json(dossier, request.Token), texts, BriefingRecipe.Of(request, format, [.. texts.Keys]))
+        {
+            Earlier = request.Briefing.Since is { } since
+                ? Json(since.For(dossier), request.Token)
+                : default(ReadOnlyMemory<byte>?),
+        };
     }
+
+    /// <summary>The data that a file carries, none of which is missing.</summary>
+    public static AttachedData Of(VerifiedPdf given, BriefingRecipe recipe) =>
+        new(
+            given.Attached(DossierName)!.Value,
+            recipe.Texts.ToDictionary(
+                text => text.Path,
+                text => given.Attached(text.Name)!.Value,
+                StringComparer.Ordinal
+            ),
+            recipe
+        )
+        {
+            Earlier = recipe.HasEarlier ? given.Attached(EarlierName) : null,
+        };
+
+    /// <summary>The name of a file that a briefing by a recipe should carry and does not; null where all are there.</summary>
+    public static string? MissingIn(VerifiedPdf given, BriefingRecipe recipe) =>
+        recipe
+            .Texts.Select(text => text.Name)
+            .Prepend(DossierName)
+            .Concat(recipe.HasEarlier ? [EarlierName] : [])
+            .FirstOrDefault(name => given.Attached(name) is null);
 
     /// <summary>The request that makes the briefing from this data alone.</summary>
     /// <param name="check">Checks a dossier.</param>
     /// <param name="token">Ends the export.</param>
     public ExportRequest Request(Func<Dossier, SourceDate?, CheckResult> check, CancellationToken token)
     {
-        var files = Texts.Aggregate(
-            new MemoryFiles().With(DossierName, Dossier.ToArray()),
-            (all, text) => all.With(text.Key, text.Value.ToArray())
-        );
-        var dossier = DossierReader.Read(new OneRecordFile(files), token: token);
-        return Recipe.Request(check(Recipe.Excerpt is { } excerpt ? dossier.With(excerpt) : dossier, Recipe.AsOf)) with
+        var request = Recipe.Request(check(ReadDossier(token), Recipe.AsOf));
+        return request with
         {
+            Briefing = request.Briefing with
+            {
+                Since = Earlier is { } earlier
+                    ? new(EarlierName, WithExcerpt(DossierOf(earlier, [], token)), Recipe.EarlierAsOf)
+                    {
+                        Outside = Recipe.Outside,
+                    }
+                    : null,
+            },
             Check = check,
             Token = token,
         };
+    }
+
+    /// <summary>The dossier of this data.</summary>
+    public Dossier ReadDossier(CancellationToken token) => WithExcerpt(DossierOf(Dossier, Texts, token));
+
+    Dossier WithExcerpt(Dossier dossier) => Recipe.Excerpt is { } excerpt ? dossier.With(excerpt) : dossier;
+
+    static Dossier DossierOf(
+        ReadOnlyMemory<byte> json,
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> texts,
+        CancellationToken token
+    )
+    {
+        var files = texts.Aggregate(
+            new MemoryFiles().With(DossierName, json.ToArray()),
+            (all, text) => all.With(text.Key, text.Value.ToArray())
+        );
+        return DossierReader.Read(new OneRecordFile(files), token: token);
+    }
+
+    static byte[] Json(Dossier dossier, CancellationToken token)
+    {
+        using var json = new MemoryStream();
+        DossierWriter.WriteJson(dossier, json, token);
+        return json.ToArray();
     }
 
     /// <summary>The files to attach.</summary>
@@ -84,9 +147,12 @@ sealed partial record AttachedData(
         FindingsJson.Write([new DisplayedResult("", result)], findings);
         return
         [
-            new(DossierName, Json, Dossier, DossierText.In(language)),
-            new(FindingsName, Json, findings.ToArray(), FindingsText.In(language)),
-            new(BriefingRecipe.Name, Json, Recipe.Write(), RecipeText.In(language)),
+            new(DossierName, JsonType, Dossier, DossierText.In(language)),
+            new(FindingsName, JsonType, findings.ToArray(), FindingsText.In(language)),
+            new(BriefingRecipe.Name, JsonType, Recipe.Write(), RecipeText.In(language)),
+            .. Earlier is { } earlier
+                ? (AttachedFile[])[new(EarlierName, JsonType, earlier, EarlierText.In(language))]
+                : [],
             .. Recipe.Texts.Select(text => new AttachedFile(
                 text.Name,
                 "text/plain",

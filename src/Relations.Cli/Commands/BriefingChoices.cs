@@ -23,6 +23,9 @@ sealed record BriefingChoices(
 {
     /// <summary>Whether each drawing has its numbers and dates below it.</summary>
     public bool HasChartTables { get; init; }
+
+    /// <summary>The earlier edition with which the dossier is compared; null for none.</summary>
+    public EarlierEdition? Since { get; init; }
 }
 
 /// <summary>The options of the command line that choose it.</summary>
@@ -78,6 +81,12 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
         Description = OptionTexts.ChartTables.In(terminal.Language),
     };
 
+    readonly Option<string?> since = new("--since")
+    {
+        Description = OptionTexts.Since.In(terminal.Language),
+        HelpName = "OLD",
+    };
+
     readonly Option<PaperSize> paper = new("--paper")
     {
         Description = OptionTexts.Paper.In(terminal.Language),
@@ -117,6 +126,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
                     (BriefingFeatures.Sections, audience),
                     (BriefingFeatures.Sections, sections),
                     (BriefingFeatures.Sections, chartTables),
+                    (BriefingFeatures.Sections, since),
                     (BriefingFeatures.Paper, paper),
                     (BriefingFeatures.Data, attachData),
                     (BriefingFeatures.Theme, theme),
@@ -147,6 +157,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
             )
             {
                 HasChartTables = arguments.GetValue(chartTables),
+                Since = arguments.GetValue(since) is { } old ? EarlierEdition.Read(terminal, old) : null,
             };
     }
 

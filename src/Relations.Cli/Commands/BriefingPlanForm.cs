@@ -37,6 +37,11 @@ static class BriefingPlanForm
                     new ItemsForm(() => new WordForm(BriefingWriter.SectionNames), MayBeAlone: true),
                     "The sections of full and archive briefings; by default, those of the audience."
                 ),
+                new(
+                    "since",
+                    Text,
+                    "An earlier edition whose changes are listed: a dossier, a workbook, or a PDF file with its data; named from the folder of this file."
+                ),
                 new("theme", Text, "The file of the theme, named from the folder of this file."),
                 new("paper", new WordForm([.. Names<PaperSize>()]), "The paper of PDF and Word files; by default, a4."),
                 new(

@@ -32,6 +32,7 @@ sealed partial class BriefingPlanReader
     readonly Terminal terminal;
     readonly string path;
     readonly ProblemList problems;
+    readonly Dictionary<string, EarlierEdition> earlier = new(StringComparer.Ordinal);
 
     BriefingPlanReader(Terminal terminal, string path)
     {
@@ -120,9 +121,7 @@ sealed partial class BriefingPlanReader
             Fault(HasOwnSections(), node["sections"]!.Span);
         }
 
-        var themeFile = node.TextOf("theme") is { } theme
-            ? Path.Combine(Path.GetDirectoryName(path) ?? "", theme)
-            : null;
+        var themeFile = Beside(node.TextOf("theme"));
         var common = new BriefingChoices(
             BriefingAudience.Full,
             sections.Length > 0 ? sections : null,
@@ -130,7 +129,10 @@ sealed partial class BriefingPlanReader
             node.TextOf("attachData") == "true",
             ThemeFile.Read(terminal, themeFile),
             themeFile
-        );
+        )
+        {
+            Since = Beside(node.TextOf("since")) is { } old ? Edition(old) : null,
+        };
         string[] formats = [.. Texts(node, "formats").DefaultIfEmpty("pdf")];
         string[] languages = [.. Texts(node, "languages").DefaultIfEmpty("en")];
         return
@@ -143,6 +145,12 @@ sealed partial class BriefingPlanReader
             select new SeriesEdition(format, language, common with { Audience = audience }),
         ];
     }
+
+    // Several entries may be compared with one edition.
+    EarlierEdition Edition(string old) =>
+        earlier.TryGetValue(old, out var read) ? read : earlier[old] = EarlierEdition.Read(terminal, old);
+
+    string? Beside(string? file) => file is null ? null : Path.Combine(Path.GetDirectoryName(path) ?? "", file);
 
     string Template(MappingNode node, IReadOnlyList<SeriesEdition> editions)
     {

@@ -29,6 +29,18 @@ sealed record BriefingRecipe(
     /// <summary>The name of its file among those attached.</summary>
     public const string Name = "briefing.json";
 
+    /// <summary>
+    /// Where the briefing is compared with an earlier edition, the records of that one which no longer belong to its part; null where it is
+    /// compared with none.
+    /// </summary>
+    public IReadOnlyList<string>? Outside { get; init; }
+
+    /// <summary>Whether the briefing is compared with an earlier edition.</summary>
+    public bool HasEarlier => Outside is not null;
+
+    /// <summary>The as-of date that the earlier edition was exported with; null where its own holds.</summary>
+    public SourceDate? EarlierAsOf { get; init; }
+
     /// <summary>The recipe of a request.</summary>
     public static BriefingRecipe Of(ExportRequest request, string format, IReadOnlyList<string> texts) =>
         new(
@@ -40,7 +52,11 @@ sealed record BriefingRecipe(
             request.Briefing,
             request.Result.Dossier.Excerpt,
             [.. texts.Select((path, at) => new AttachedText(path, NameOf(path, at + 1)))]
-        );
+        )
+        {
+            Outside = request.Briefing.Since?.OutsideOf(request.Result.Dossier),
+            EarlierAsOf = request.Briefing.Since?.AsOf,
+        };
 
     // Two texts of different folders may have one name.
     static string NameOf(string path, int number) =>
@@ -68,6 +84,20 @@ sealed record BriefingRecipe(
 
             WriteChoices(json);
             WriteExcerpt(json);
+            if (HasEarlier)
+            {
+                json.WriteStartObject("earlier");
+                WriteText(json, "asOf", EarlierAsOf?.ToString());
+                json.WriteStartArray("outside");
+                foreach (var id in Outside!)
+                {
+                    json.WriteStringValue(id);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
             json.WriteStartObject("texts");
             foreach (var text in Texts)
             {

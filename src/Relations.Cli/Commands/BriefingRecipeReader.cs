@@ -54,7 +54,11 @@ static class BriefingRecipeReader
                     .EnumerateObject()
                     .Select(text => new AttachedText(text.Name, text.Value.GetString()!)),
             ]
-        );
+        )
+        {
+            Outside = root.TryGetProperty("earlier", out var earlier) ? Names(earlier.GetProperty("outside")) : null,
+            EarlierAsOf = earlier.ValueKind == JsonValueKind.Object ? Date(earlier, "asOf") : null,
+        };
 
     static BriefingTheme Theme(JsonElement theme) =>
         BriefingTheme.Default with

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Relations.Briefings;
 using Relations.Cli.Reports;
+using Relations.Documents.Html;
 using Relations.Dossiers;
 using Relations.Reporting;
+using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
@@ -12,62 +15,67 @@ static partial class DiffCommand
     [Localized("Compare what two dossiers say, by record and field.")]
     static partial LocalizedString Description { get; }
 
-    [Message("{path}: a file cannot be read to its end; relations validate says why")]
-    private static partial Message Unread(string path);
-
-    [Localized("dossier")]
-    static partial LocalizedString OfDossier { get; }
-
     public static Command Define(Terminal terminal)
     {
         var old = new Argument<string>("A") { Description = OptionTexts.OldDossier.In(terminal.Language) };
         var now = new Argument<string>("B") { Description = OptionTexts.NewDossier.In(terminal.Language) };
-        var command = new Command("diff", Description.In(terminal.Language)) { old, now };
+        var format = Inputs.Format(terminal, "text", "json", "html");
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = OptionTexts.ReportFile.In(terminal.Language),
+            HelpName = "FILE",
+        };
+        var command = new Command("diff", Description.In(terminal.Language)) { old, now, format, lang, output };
         command.SetAction(arguments =>
         {
-            var before = Read(terminal, arguments.GetValue(old)!);
-            var differences = Differences.Between(before, Read(terminal, arguments.GetValue(now)!));
-            using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
-            foreach (var difference in differences)
+            var before = EarlierEdition.Read(terminal, arguments.GetValue(old)!);
+            var after = EarlierEdition.Read(terminal, arguments.GetValue(now)!);
+            var (earlier, later) = (before.For(after.Dossier), after.Dossier);
+            Action<Stream> write = arguments.GetValue(format) switch
             {
-                Write(writer, difference);
+                "json" => stream => ChangesJson.Write(earlier, later, stream),
+                "html" => stream => WritePage(terminal, arguments.GetValue(lang), before, after, stream),
+                _ => stream => ComparisonReport.Write(terminal, Differences.Between(earlier, later), stream),
+            };
+            if (arguments.GetValue(output) is { } file)
+            {
+                OutputFiles.Write(terminal, file, write);
+            }
+            else
+            {
+                write(terminal.Output);
             }
 
-            return differences.Count > 0 ? ExitStatus.Findings : ExitStatus.Success;
+            return Differences.Between(earlier, later).Count > 0 ? ExitStatus.Findings : ExitStatus.Success;
         });
         return command;
     }
 
-    // Of a dossier that is not read to its end, every record after the break would be shown as gone.
-    static Dossier Read(Terminal terminal, string path)
-    {
-        var dossier = DossierInputs.Read(terminal, path);
-        return dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
-    }
-
-    static void Write(AnsiWriter writer, RecordDifference difference)
-    {
-        var mark =
-            difference is { Old: null, New: not null } ? "+"
-            : difference is { Old: not null, New: null } ? "-"
-            : "~";
-        writer.Line(
-            $"{mark} {difference.Collection ?? OfDossier.In(writer.Language)} {difference.Id}".TrimEnd(),
-            AnsiStyles.Strong
+    // The section of a briefing, with the sources that it cites.
+    static void WritePage(
+        Terminal terminal,
+        Language language,
+        EarlierEdition before,
+        EarlierEdition after,
+        Stream output
+    ) =>
+        HtmlRenderer.Write(
+            DossierInputs
+                .Check(terminal, after.Dossier, new CheckOptions { AsOf = after.AsOf })
+                .ToBriefing(
+                    new()
+                    {
+                        Language = language,
+                        AsOf = after.AsOf,
+                        ToolVersion = ToolInfo.Version,
+                        Sections = ["changes", "sources"],
+                        Since = before.For(after.Dossier),
+                        SinceAsOf = before.AsOf,
+                    },
+                    terminal.Token
+                ),
+            output,
+            token: terminal.Token
         );
-        foreach (var field in difference.Fields)
-        {
-            writer.Line("    " + field.Path);
-            WriteText(writer, "-", field.Old);
-            WriteText(writer, "+", field.New);
-        }
-    }
-
-    static void WriteText(AnsiWriter writer, string mark, string? text)
-    {
-        foreach (var line in text?.Split('\n') ?? [])
-        {
-            writer.Line($"      {mark} {line}");
-        }
-    }
 }

@@ -23,6 +23,7 @@ static partial class SchemaCommand
         which.AcceptOnlyFromAmong(
             "dossier",
             "findings",
+            "changes",
             "mapping",
             "briefings",
             "fields",
@@ -44,6 +45,7 @@ static partial class SchemaCommand
             var text = arguments.GetValue(which) switch
             {
                 "findings" => FindingsSchema.Write(),
+                "changes" => ChangesSchema.Write(),
                 "mapping" => MappingSchema.Write(),
                 "briefings" => MappingSchema.Write(
                     BriefingPlanForm.Whole,

@@ -17,10 +17,10 @@ static partial class VerifyCommand
     static partial LocalizedString File { get; }
 
     [Message("{path}: too large to be verified")]
-    private static partial Message TooLarge(string path);
+    public static partial Message TooLarge(string path);
 
     [Message("{path}: not a PDF file that can be read")]
-    private static partial Message NotPdf(string path);
+    public static partial Message NotPdf(string path);
 
     [Message("{path}: carries no data to verify it by; export pdf --attach-data writes briefings that do")]
     private static partial Message NoData(string path);
@@ -79,20 +79,12 @@ static partial class VerifyCommand
             return (IsBroken(path, BriefingRecipe.Name), false);
         }
 
-        if (MissingIn(given, recipe) is { } missing)
+        if (AttachedData.MissingIn(given, recipe) is { } missing)
         {
             return (IsBroken(path, missing), false);
         }
 
-        var data = new AttachedData(
-            given.Attached(AttachedData.DossierName)!.Value,
-            recipe.Texts.ToDictionary(
-                text => text.Path,
-                text => given.Attached(text.Name)!.Value,
-                StringComparer.Ordinal
-            ),
-            recipe
-        );
+        var data = AttachedData.Of(given, recipe);
         var request = data.Request(
             (dossier, asOf) => DossierInputs.Check(terminal, dossier, new CheckOptions { AsOf = asOf }),
             terminal.Token
@@ -119,12 +111,6 @@ static partial class VerifyCommand
 
         return (IsAltered(path, difference ?? PdfComparison.DifferenceOf(bytes, made)), false);
     }
-
-    static string? MissingIn(VerifiedPdf given, BriefingRecipe recipe) =>
-        recipe
-            .Texts.Select(text => text.Name)
-            .Prepend(AttachedData.DossierName)
-            .FirstOrDefault(name => given.Attached(name) is null);
 
     static byte[]? Made(AttachedData data, ExportRequest request)
     {

@@ -98,7 +98,7 @@ static partial class ArgumentTexts
     public static partial LocalizedString NewWorkbook { get; }
 
     [Localized(
-        "What to write: the schema of dossier, findings, mapping, briefings or catalogue; fields or rules for the reference in Markdown; "
+        "What to write: the schema of dossier, findings, changes, mapping, briefings or catalogue; fields or rules for the reference in Markdown; "
             + "texts for all English texts, to translate."
     )]
     public static partial LocalizedString SchemaOf { get; }

@@ -118,6 +118,9 @@ static partial class OptionTexts
     [Localized("Show the stack trace of a failure.")]
     public static partial LocalizedString Debug { get; }
 
+    [Localized("List what has changed since OLD: a dossier, a workbook, or a PDF file written with --attach-data.")]
+    public static partial LocalizedString Since { get; }
+
     [Localized("A JSON file with the colours of the briefing, its organization and its logo.")]
     public static partial LocalizedString Theme { get; }
 

@@ -66,6 +66,10 @@ public static class Differences
         return found;
     }
 
+    /// <summary>The fields in which two readings of a record differ; all fields of the one where there is no other.</summary>
+    internal static IReadOnlyList<FieldDifference> FieldsOf(Record? old, Record? now) =>
+        Fields(old is null ? [] : Of(FieldWalk.Values(old)), now is null ? [] : Of(FieldWalk.Values(now)));
+
     // Of records with one id, the first is held against the first, and so on.
     static Dictionary<(string Id, int Nth), Record> ById(Dossier dossier, RecordShape shape) =>
         dossier

@@ -77,8 +77,15 @@ public sealed class ScopeIndex
     public Dossier Take(DossierScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return new ScopeTaking(this, scope).Take();
+        return new ScopeTaking(this, scope, []).Take();
     }
+
+    /// <summary>
+    /// Takes what a part of another edition is to be compared with: the records that belong to its scope, and those that have since come into
+    /// it.
+    /// </summary>
+    internal Dossier TakeAs(Dossier part) =>
+        new ScopeTaking(this, part.Excerpt!.Scope, part.Records.Select(record => record.Id)).Take();
 
     /// <summary>How many records belong to states by the parties that they name, of whatever time.</summary>
     /// <param name="states">The states, by id.</param>

@@ -1,7 +1,10 @@
 namespace Relations.Dossiers;
 
 /// <summary>Takes one part of a dossier.</summary>
-sealed class ScopeTaking(ScopeIndex index, DossierScope scope)
+/// <param name="index">Knows what belongs to it.</param>
+/// <param name="scope">What is wanted.</param>
+/// <param name="beside">The ids of records that are taken whether they belong to it or not.</param>
+sealed class ScopeTaking(ScopeIndex index, DossierScope scope, IEnumerable<string> beside)
 {
     readonly ScopePeriod period = new(scope);
     readonly SortedSet<int> taken = [];
@@ -15,7 +18,7 @@ sealed class ScopeTaking(ScopeIndex index, DossierScope scope)
             AddBelonging(at);
         }
 
-        foreach (var at in scope.Parties.Select(index.PositionOf).OfType<int>())
+        foreach (var at in scope.Parties.Concat(beside).Select(index.PositionOf).OfType<int>())
         {
             Add(at);
         }

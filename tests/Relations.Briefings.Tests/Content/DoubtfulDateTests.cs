@@ -85,7 +85,7 @@ public sealed class DoubtfulDateTests
     [InlineData("1950S2", true)]
     [InlineData("Y12345?", true)]
     public void A_date_is_doubtful_where_it_says_so(string date, bool isDoubtful) =>
-        Assert.Equal(isDoubtful, DoubtfulDates.IsDoubtful(new SourceDate(date).Value!));
+        Assert.Equal(isDoubtful, DateCertainty.IsDoubtful(new SourceDate(date).Value!));
 
     [Theory]
     [InlineData(Language.English, "- Visits: 340 records\n")]

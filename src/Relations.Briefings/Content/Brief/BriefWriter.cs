@@ -33,8 +33,17 @@ static class BriefWriter
             .. new TimelineSection().Compose(context),
             .. VisitTable.Of(context, MostVisits),
             .. isBeside ? [] : open,
+            .. Changes(context),
             SourceNotes.Of(context),
         ];
+    }
+
+    static IReadOnlyList<Block> Changes(BriefingContext context)
+    {
+        var section = new ChangesSection();
+        return section.Compose(context).ToList() is { Count: > 0 } blocks
+            ? [new Heading(1, [context.Say(section.Title)]), .. blocks]
+            : [];
     }
 
     static List<Block> Points(BriefingContext context)

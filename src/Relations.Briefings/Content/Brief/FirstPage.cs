@@ -20,17 +20,21 @@ static class FirstPage
     const double FactLine = 11.8;
     const double FactGap = 8;
 
-    // From the first line of both columns to the end of the page, without the captions and keys of a map; less where a unit stands above.
+    // From the first line of both columns to the end of the page, without the captions and keys of a map; less where a unit or an
+    // earlier edition stands above.
     const double BelowTitle = 588;
     const double Unit = 13;
+    const double Compared = 26;
 
     /// <summary>How high a map below the two columns may be, in millimetres.</summary>
     /// <param name="context">The briefing.</param>
     /// <param name="points">What stands in the wide column.</param>
     /// <param name="facts">What stands in the narrow one.</param>
     public static double RoomBelow(BriefingContext context, IEnumerable<Block> points, FactBox facts) =>
-        (BelowTitle - (Issue.Unit(context).Length > 0 ? Unit : 0) - Math.Max(points.Sum(HeightOf), HeightOf(facts)))
-        / MapFigure.PointsPerMillimetre;
+        (BelowTitle - Above(context) - Math.Max(points.Sum(HeightOf), HeightOf(facts))) / MapFigure.PointsPerMillimetre;
+
+    static double Above(BriefingContext context) =>
+        (Issue.Unit(context).Length > 0 ? Unit : 0) + (context.Changes is null ? 0 : Compared);
 
     static double HeightOf(FactBox facts) =>
         Heading

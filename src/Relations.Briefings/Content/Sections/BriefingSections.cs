@@ -10,6 +10,7 @@ static class BriefingSections
         new TitleSection(),
         new SummarySection(),
         new ContentsSection(),
+        new ChangesSection(),
         new TimelineSection(),
         new RelationsSection(),
         new RecordsSection(Measure.Shape),

@@ -46,6 +46,11 @@ sealed class TitleSection : BriefingSection
             yield return [TakenFrom(context, excerpt)];
         }
 
+        if (context.Changes is { } changes)
+        {
+            yield return [ComparedEdition.Of(context, changes)];
+        }
+
         if (Issue.Contact(context) is { Length: > 0 } contact)
         {
             yield return [BriefTexts.Contact.With(context.Language, contact)];
