@@ -136,6 +136,10 @@ public sealed class BriefingPlanTests : IDisposable
         "d/briefings.yaml:2:25: file {state}: braces hold states, for or lang"
     )]
     [InlineData(
+        "briefings:\n  - { each: pair, formats: docx, attachData: true }",
+        "d/briefings.yaml:2:46: attachData is of PDF files; docx cannot hold data"
+    )]
+    [InlineData(
         "briefings:\n  - { each: pair, for: brief, sections: visits }",
         "d/briefings.yaml:2:41: sections are of full and archive briefings; brief has its own"
     )]

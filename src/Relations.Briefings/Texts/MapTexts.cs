@@ -33,6 +33,12 @@ static partial class MapTexts
     [Localized("Without coordinates on record: {0}.")]
     public static partial LocalizedString Unplaced { get; }
 
+    [Localized("Latitude, longitude")]
+    public static partial LocalizedString Coordinates { get; }
+
+    [Localized("Shown")]
+    public static partial LocalizedString Shown { get; }
+
     [Localized("Map of {0}.")]
     public static partial LocalizedString Alt { get; }
 

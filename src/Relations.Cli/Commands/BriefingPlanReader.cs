@@ -29,6 +29,9 @@ sealed partial class BriefingPlanReader
     [Message("sections are of full and archive briefings; brief has its own")]
     private static partial Message HasOwnSections();
 
+    [Message("attachData is of PDF files; {formats} cannot hold data")]
+    private static partial Message NoData(ArgumentValue formats);
+
     readonly Terminal terminal;
     readonly string path;
     readonly ProblemList problems;
@@ -134,6 +137,11 @@ sealed partial class BriefingPlanReader
             Since = Beside(node.TextOf("since")) is { } old ? Edition(old) : null,
         };
         string[] formats = [.. Texts(node, "formats").DefaultIfEmpty("pdf")];
+        if (common.AttachesData && !formats.Any(CarriesData))
+        {
+            Fault(NoData(ArgumentValue.ListOf(formats)), node["attachData"]!.Span);
+        }
+
         string[] languages = [.. Texts(node, "languages").DefaultIfEmpty("en")];
         return
         [
@@ -145,6 +153,9 @@ sealed partial class BriefingPlanReader
             select new SeriesEdition(format, language, common with { Audience = audience }),
         ];
     }
+
+    static bool CarriesData(string format) =>
+        BriefingPlanForm.Formats.Any(known => known.Name == format && known.Features.HasFlag(BriefingFeatures.Data));
 
     // Several entries may be compared with one edition.
     EarlierEdition Edition(string old) =>

@@ -14,6 +14,24 @@ public sealed class MapTests
                 .Order(StringComparer.Ordinal)
         );
 
+    [Fact]
+    public void Its_table_says_where_each_place_lies_and_what_is_there()
+    {
+        var data = Blocks(
+                "EST, FIN",
+                "places: [{ id: a, names: Tallinn, state: EST, coordinates: { latitude: 59.44, longitude: 24.75 } }]\n"
+                    + "missions: [{ id: m, sending: FIN, receiving: EST, kind: embassy, seat: a }]\n"
+            )
+            .OfType<Figure>()
+            .Single()
+            .Data!;
+        Assert.Equal(["Place", "Latitude, longitude", "Shown"], data.Columns.Select(column => column.Header));
+        Assert.Equal(
+            ["Tallinn", "59.44, 24.75", "Embassy of Finland in Tallinn"],
+            data.Rows.Single().Select(cell => BriefingContext.Plain(cell.Content))
+        );
+    }
+
     [Theory]
     [InlineData("JPN", "Tokyo", 35.68, 139.69, "FIN", "Helsinki", 60.17, 24.94)]
     [InlineData("USA", "Washington", 38.9, -77.04, "RUS", "Moscow", 55.75, 37.62)]

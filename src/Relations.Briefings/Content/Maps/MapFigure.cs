@@ -28,11 +28,15 @@ static class MapFigure
         }
 
         var maps = Draw(context, places, frames, (lowest, highest), out var numbered);
+        var caption = Caption(context, places);
         return
         [
             new KeepTogether([
-                new Paragraph(Caption(context, places)) { Role = ParagraphRole.Caption, KeepsNext = true },
-                new Figure(maps, "", Alt(context, places, parties)),
+                new Paragraph(caption) { Role = ParagraphRole.Caption, KeepsNext = true },
+                new Figure(maps, "", Alt(context, places, parties))
+                {
+                    Data = MapTable.Of(context, places.All) with { Caption = BriefingContext.Plain(caption) },
+                },
                 new Paragraph([string.Join(' ', Remarks(context, parties, places, numbered))])
                 {
                     Role = ParagraphRole.Remark,
