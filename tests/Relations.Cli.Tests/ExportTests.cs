@@ -181,5 +181,30 @@ public sealed class ExportTests : IDisposable
     public void Build_into_the_folder_of_the_dossier_is_refused() =>
         Assert.Equal(2, tool.Run("build", "seed", "-o", "seed/out").Status);
 
+    [Fact]
+    public void A_picture_of_somebody_else_beside_a_briefing_is_not_written_over()
+    {
+        tool.With("x-1.svg", "mine");
+        var refused = tool.Run("export", "md", "seed", "-o", "x.md");
+        Assert.Equal(
+            (2, "relations: x-1.svg: already exists, and x.md does not show it; it is not written over\n"),
+            (refused.Status, refused.Error)
+        );
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(tool.Folder, "x-1.svg")));
+        Assert.False(tool.Exists("x.md"));
+    }
+
+    [Fact]
+    public void A_picture_that_a_briefing_no_longer_shows_is_named()
+    {
+        Assert.Equal(
+            (0, ""),
+            (tool.Run("export", "md", "seed", "-o", "my y.md") is var one ? one.Status : 2, one.Error)
+        );
+        Assert.Equal(0, tool.Run("export", "md", "seed", "-o", "my y.md").Status);
+        var outcome = tool.Run("export", "md", "seed", "-o", "my y.md", "--sections", "timeline");
+        Assert.Equal((0, "relations: my y-2.svg is left from an earlier export\n"), (outcome.Status, outcome.Error));
+    }
+
     public void Dispose() => tool.Dispose();
 }

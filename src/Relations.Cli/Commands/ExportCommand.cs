@@ -52,7 +52,13 @@ static partial class ExportCommand
             }
 
             var request = inputs.Request(terminal, arguments, shown, chosen);
-            OutputFiles.WriteAll(terminal, [shown], FilesOf(terminal, format, request, inputs.Output(arguments)));
+            var files = FilesOf(terminal, format, request, inputs.Output(arguments));
+            if (format.WriteBeside is not null)
+            {
+                FilesBeside.Spare(terminal, files[0].Path, [.. files.Skip(1).Select(file => file.Path)]);
+            }
+
+            OutputFiles.WriteAll(terminal, [shown], files);
             LeftOut.Tell(terminal, shown, format.Keeps);
             return ExitStatus.Success;
         });
