@@ -33,6 +33,7 @@ static class WordPackage
     /// <summary>Writes the same entries with one time, in the order of their names.</summary>
     public static void Repack(Stream made, Stream output)
     {
+        made.Position = 0;
         using var whole = new MemoryStream();
         using (var source = new ZipArchive(made, ZipArchiveMode.Read, leaveOpen: true))
         using (var target = new ZipArchive(whole, ZipArchiveMode.Create, leaveOpen: true))

@@ -16,9 +16,7 @@ static class WordProperties
 
     public static void Add(WordprocessingDocument package, DocumentInfo info, string author)
     {
-        var core = package.AddCoreFilePropertiesPart();
-        package.ChangeIdOfPart(core, "rId2");
-        Write(core, xml => WriteCore(xml, info, author));
+        package.ChangeIdOfPart(AddCore(package, info, author), "rId2");
         var extended = package.AddExtendedFilePropertiesPart();
         package.ChangeIdOfPart(extended, "rId3");
         Write(
@@ -30,6 +28,14 @@ static class WordProperties
                 xml.WriteEndElement();
             }
         );
+    }
+
+    /// <summary>Adds the title, the author and the like.</summary>
+    public static CoreFilePropertiesPart AddCore(WordprocessingDocument package, DocumentInfo info, string author)
+    {
+        var core = package.AddCoreFilePropertiesPart();
+        Write(core, xml => WriteCore(xml, info, author));
+        return core;
     }
 
     static void WriteCore(XmlWriter xml, DocumentInfo info, string author)

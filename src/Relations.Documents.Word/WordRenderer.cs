@@ -18,6 +18,9 @@ public sealed record WordSettings
 
     /// <summary>Its colours; the default ones unless said otherwise.</summary>
     public DocumentTheme Theme { get; init; } = DocumentTheme.Default;
+
+    /// <summary>The file whose styles, cover, header, footer and page it takes over, the paper too; null, as by default, for none.</summary>
+    public WordTemplate? Template { get; init; }
 }
 
 /// <summary>
@@ -33,7 +36,8 @@ public static class WordRenderer
     /// <param name="token">Ends the writing; what has been written until then is no whole file.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
-    public static void Write(
+    /// <returns>The names of the styles that the template lacks and that were added; none without a template.</returns>
+    public static IReadOnlyList<string> Write(
         Document document,
         Stream output,
         WordSettings? settings = null,
@@ -46,7 +50,17 @@ public static class WordRenderer
         using var made = new MemoryStream();
         using (var package = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
             WordPackage.Fill(package, document.Until(token), settings);
-        made.Position = 0;
-        WordPackage.Repack(made, output);
+        if (settings.Template is not { } template)
+        {
+            WordPackage.Repack(made, output);
+            return [];
+        }
+        using var copy = new MemoryStream();
+        IReadOnlyList<string> added;
+        using (var source = WordprocessingDocument.Open(made, isEditable: false))
+        using (var target = template.Open(copy))
+            added = new TemplateMerge(source, target, document.Info).Run(settings.Author);
+        WordPackage.Repack(copy, output);
+        return added;
     }
 }

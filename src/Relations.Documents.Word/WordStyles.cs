@@ -20,7 +20,7 @@ static class WordStyles
             $"""
             <w:styles {Namespace}>
               <w:docDefaults>
-                <w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:cs="Noto Serif"/><w:color w:val="1A1A1A"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="{Tag(
+                <w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Cambria"/><w:color w:val="1A1A1A"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="{Tag(
                 language.Code()
             )}"/></w:rPr></w:rPrDefault>
                 <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>
@@ -39,7 +39,7 @@ static class WordStyles
               {Text("Masthead", "Masthead", "Normal", 0, 40, 17, "1A1A1A", "")}
               <w:style w:type="paragraph" w:styleId="Caution"><w:name w:val="Caution"/><w:basedOn w:val="Masthead"/><w:pPr><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="{accent}"/></w:pBdr><w:spacing w:before="0" w:after="0"/><w:ind w:left="200"/></w:pPr></w:style>
               <w:style w:type="paragraph" w:styleId="KeyPoint"><w:name w:val="Key Point"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="100"/></w:pPr><w:rPr><w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr></w:style>
-              <w:style w:type="character" w:styleId="SourceMark"><w:name w:val="Source Mark"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/><w:color w:val="555555"/><w:sz w:val="15"/></w:rPr></w:style>
+              <w:style w:type="character" w:styleId="SourceMark"><w:name w:val="Source Mark"/><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:color w:val="555555"/><w:sz w:val="15"/></w:rPr></w:style>
               {Text("Caption", "caption", "Normal", 120, 80, 18, accent, "<w:b/>")}
               {Text("TableText", "Table Text", "Normal", 40, 40, 17, "1A1A1A", "")}
               {Text("TableHeading", "Table Heading", "TableText", 40, 40, 17, accent, "<w:b/>")}
@@ -92,7 +92,7 @@ static class WordStyles
     static string Heading(string id, string name, int size, int before, int after, int? level, string color) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="{before}" w:after="{after}" w:line="240" w:lineRule="auto"/>{(level is null ? "" : $"<w:outlineLvl w:val=\"{level}\"/>")}</w:pPr><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/><w:b/><w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>"""
+            $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="{before}" w:after="{after}" w:line="240" w:lineRule="auto"/>{(level is null ? "" : $"<w:outlineLvl w:val=\"{level}\"/>")}</w:pPr><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:b/><w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>"""
         );
 
     static string Text(
@@ -108,6 +108,6 @@ static class WordStyles
     ) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{basis}"/><w:pPr><w:spacing w:before="{before}" w:after="{after}" w:line="252" w:lineRule="auto"/>{more}</w:pPr><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/>{bold}<w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>"""
+            $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{basis}"/><w:pPr><w:spacing w:before="{before}" w:after="{after}" w:line="252" w:lineRule="auto"/>{more}</w:pPr><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>{bold}<w:color w:val="{color}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>"""
         );
 }

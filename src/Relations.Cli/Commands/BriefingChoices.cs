@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Relations.Briefings;
 using Relations.Documents;
+using Relations.Documents.Word;
 using Relations.Dossiers;
 
 namespace Relations.Cli.Commands;
@@ -26,6 +27,9 @@ sealed record BriefingChoices(
 
     /// <summary>The earlier edition with which the dossier is compared; null for none.</summary>
     public EarlierEdition? Since { get; init; }
+
+    /// <summary>The Word file that gives a Word file its styles, cover, header and footer; null for none.</summary>
+    public WordTemplate? Template { get; init; }
 }
 
 /// <summary>The options of the command line that choose it.</summary>
@@ -117,6 +121,12 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
         HelpName = "FILE",
     };
 
+    readonly Option<string?> template = new("--template")
+    {
+        Description = OptionTexts.Template.In(terminal.Language),
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds the options that a format uses to its command.</summary>
     public void AddTo(Command command, BriefingFeatures features)
     {
@@ -130,6 +140,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
                     (BriefingFeatures.Paper, paper),
                     (BriefingFeatures.Data, attachData),
                     (BriefingFeatures.Theme, theme),
+                    (BriefingFeatures.Template, template),
                 ]
         )
         {
@@ -158,6 +169,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
             {
                 HasChartTables = arguments.GetValue(chartTables),
                 Since = arguments.GetValue(since) is { } old ? EarlierEdition.Read(terminal, old) : null,
+                Template = TemplateFile.Read(terminal, arguments.GetValue(template)),
             };
     }
 
@@ -190,6 +202,7 @@ enum BriefingFeatures
     Paper = 2,
     Data = 4,
     Theme = 8,
+    Template = 16,
     Text = Sections | Theme,
-    All = Text | Paper | Data,
+    All = Text | Paper | Data | Template,
 }

@@ -43,6 +43,11 @@ static class BriefingPlanForm
                     "An earlier edition whose changes are listed: a dossier, a workbook, or a PDF file with its data; named from the folder of this file."
                 ),
                 new("theme", Text, "The file of the theme, named from the folder of this file."),
+                new(
+                    "template",
+                    Text,
+                    "The Word file whose styles, cover, header and footer Word files have, named from the folder of this file."
+                ),
                 new("paper", new WordForm([.. Names<PaperSize>()]), "The paper of PDF and Word files; by default, a4."),
                 new(
                     "attachData",

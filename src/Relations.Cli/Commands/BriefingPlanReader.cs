@@ -135,6 +135,7 @@ sealed partial class BriefingPlanReader
         )
         {
             Since = Beside(node.TextOf("since")) is { } old ? Edition(old) : null,
+            Template = TemplateFile.Read(terminal, Beside(node.TextOf("template"))),
         };
         string[] formats = [.. Texts(node, "formats").DefaultIfEmpty("pdf")];
         if (common.AttachesData && !formats.Any(CarriesData))

@@ -33,7 +33,9 @@ static partial class BuildCommand
             );
             var name = NameOf(terminal, inputs.Dossier(arguments));
             var files = ExportFormats
-                .All.Where(format => format.IsBuilt)
+                .All.Where(format =>
+                    format.IsBuilt || (chosen.Template is not null && format.Name == WordExport.Format.Name)
+                )
                 .Select(format => (File: Path.Combine(folder, name + "." + format.Name), Format: format))
                 .ToList();
             if (inputs.Refusal(terminal, arguments, shown) is { } status)

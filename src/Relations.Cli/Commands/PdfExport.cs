@@ -10,7 +10,8 @@ static partial class PdfExport
     [Localized("A briefing, as PDF/A-2a and PDF/UA-1.")]
     static partial LocalizedString Description { get; }
 
-    public static ExportFormat Format { get; } = new("pdf", Description, true, BriefingFeatures.All, Write);
+    public static ExportFormat Format { get; } =
+        new("pdf", Description, true, BriefingFeatures.Text | BriefingFeatures.Paper | BriefingFeatures.Data, Write);
 
     static void Write(ExportRequest request, Stream output)
     {

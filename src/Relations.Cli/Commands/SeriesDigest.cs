@@ -77,6 +77,7 @@ static class SeriesDigest
         // The text of a record has all members, those of later versions too, but for lists and pictures.
         texts.Write(chosen.ToString());
         texts.Write(string.Join(',', chosen.Sections ?? []));
+        texts.Write((chosen.Template?.File ?? default).Span);
         texts.Write((chosen.Theme.Logo?.Picture.File ?? default).Span);
     }
 }

@@ -11,10 +11,20 @@ static partial class WordExport
     static partial LocalizedString Description { get; }
 
     public static ExportFormat Format { get; } =
-        new("docx", Description, false, BriefingFeatures.Text | BriefingFeatures.Paper, Write);
+        new(
+            "docx",
+            Description,
+            false,
+            BriefingFeatures.Text | BriefingFeatures.Paper | BriefingFeatures.Template,
+            Write
+        );
 
-    static void Write(ExportRequest request, Stream output) =>
-        WordRenderer.Write(
+    [Message("the template has no style for these, which were added: {names}")]
+    private static partial Message AddedStyles(ArgumentValue names);
+
+    static void Write(ExportRequest request, Stream output)
+    {
+        var added = WordRenderer.Write(
             BriefingComposer.Compose(request),
             output,
             new()
@@ -22,7 +32,13 @@ static partial class WordExport
                 Paper = request.Briefing.Paper,
                 Author = request.Briefing.Theme.Organization,
                 Theme = request.Briefing.Theme.Colors,
+                Template = request.Briefing.Template,
             },
             request.Token
         );
+        if (added.Count > 0)
+        {
+            request.Say(AddedStyles(ArgumentValue.ListOf(added)));
+        }
+    }
 }

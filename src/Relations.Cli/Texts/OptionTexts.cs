@@ -124,6 +124,9 @@ static partial class OptionTexts
     [Localized("A JSON file with the colours of the briefing, its organization and its logo.")]
     public static partial LocalizedString Theme { get; }
 
+    [Localized("A Word file (.docx, .dotx) that gives the Word file its styles, cover, header, footer and page.")]
+    public static partial LocalizedString Template { get; }
+
     [Localized(
         "The number of findings that a text or page shows of each rule; the others are counted, and 0 shows all."
     )]
