@@ -36,7 +36,8 @@ static class RelationsTool
         terminal = terminal with { ShowsStacks = IsDebug(args) };
         var parsed = Root(terminal).Parse(args, Parsing);
         var (language, jobs) = (LanguageOf(parsed), JobsOption.Of(parsed));
-        if (language != Language.English || jobs > 0)
+        terminal = terminal with { IsQuiet = QuietOption.Of(parsed) };
+        if (language != Language.English || jobs > 0 || terminal.IsQuiet)
         {
             terminal = terminal with { Language = language, Jobs = jobs };
             parsed = Root(terminal).Parse(args, Parsing);
@@ -102,6 +103,7 @@ static class RelationsTool
         }
 
         root.Add(JobsOption.Make(terminal));
+        root.Add(QuietOption.Make(terminal));
         root.Add(DebugOption.Make(terminal));
         root.Add(LanguageOption.Make(terminal, OptionTexts.ToolLang));
         return root;

@@ -11,6 +11,12 @@ static partial class DossierInputs
 {
     static readonly IReadOnlyList<RecordFormat> Formats = [WorkbookFormat.Instance, MappingFormat.Instance];
 
+    [Message("reading {path}")]
+    private static partial Message Reading(string path);
+
+    [Message("validating {path}")]
+    private static partial Message Validating(string path);
+
     [Message("{path}: no dossier.yaml in this folder")]
     private static partial Message NoHeader(string path);
 
@@ -115,25 +121,31 @@ static partial class DossierInputs
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
     public static DisplayedResult Check(Terminal terminal, string path, IDossierFiles files, CheckOptions options)
     {
-        var dossier = Read(terminal, path, files, isHeaderOnly: false);
-        return new(InputFiles.FolderOf(terminal, path), Check(terminal, dossier, options));
+        var isRead = false;
+        var result = Working.Show(
+            terminal,
+            () => isRead ? Validating(path) : Reading(path),
+            () =>
+            {
+                var dossier = Read(terminal, path, files, isHeaderOnly: false);
+                isRead = true;
+                return Checked(terminal, dossier, options);
+            }
+        );
+        TellFailures(terminal, result);
+        return new(InputFiles.FolderOf(terminal, path), ImportedPlaces.Told(terminal, result));
     }
 
     /// <summary>Checks a dossier that was read, and tells which rules failed.</summary>
     public static CheckResult Check(Terminal terminal, Dossier dossier, CheckOptions options)
     {
-        var result = Checker.Check(
-            dossier,
-            options with
-            {
-                Rules = terminal.Rules,
-                Threads = terminal.Jobs,
-            },
-            terminal.Token
-        );
+        var result = Checked(terminal, dossier, options);
         TellFailures(terminal, result);
         return ImportedPlaces.Told(terminal, result);
     }
+
+    static CheckResult Checked(Terminal terminal, Dossier dossier, CheckOptions options) =>
+        Checker.Check(dossier, options with { Rules = terminal.Rules, Threads = terminal.Jobs }, terminal.Token);
 
     /// <summary>Tells which rules failed in a check.</summary>
     public static void TellFailures(Terminal terminal, CheckResult result)

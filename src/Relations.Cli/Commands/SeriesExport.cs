@@ -13,6 +13,9 @@ sealed partial class SeriesExport : IDisposable
     [Message("wrote {written} of {all} {all|briefing|briefings} to {folder}; {unchanged} {unchanged|is|are} unchanged")]
     private static partial Message Wrote(int written, int all, string folder, int unchanged);
 
+    [Message("writing briefings: {done} of {all} states and pairs")]
+    private static partial Message Writing(int done, int all);
+
     [Message("{file} is left from an earlier run")]
     private static partial Message IsLeft(string file);
 
@@ -79,11 +82,21 @@ sealed partial class SeriesExport : IDisposable
             OverwriteGuard.Spare(terminal, Path.Combine(folder, name), whole);
         }
 
-        Concurrently.ForEach(
-            parts,
-            Concurrently.Threads(terminal.Jobs),
-            part => Write(part, whole with { Result = whole.Result.For(index.Take(part.Scope)) }),
-            terminal.Token
+        var done = 0;
+        Working.Show(
+            terminal,
+            () => Writing(done, parts.Count),
+            () =>
+                Concurrently.ForEach(
+                    parts,
+                    Concurrently.Threads(terminal.Jobs),
+                    part =>
+                    {
+                        Write(part, whole with { Result = whole.Result.For(index.Take(part.Scope)) });
+                        Interlocked.Increment(ref done);
+                    },
+                    terminal.Token
+                )
         );
         made.Close(Options, watched.Read);
         batch.Add(Path.Combine(folder, SeriesRecord.Name), made.Write);

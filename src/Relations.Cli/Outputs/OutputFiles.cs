@@ -6,6 +6,9 @@ namespace Relations.Cli;
 /// <summary>Writes files whole or not at all.</summary>
 static partial class OutputFiles
 {
+    [Message("writing {path}")]
+    private static partial Message Writing(string path);
+
     [Message("{path}: is not an empty folder")]
     private static partial Message NotEmpty(string path);
 
@@ -123,7 +126,13 @@ static partial class OutputFiles
             OverwriteGuard.SpareOthers(terminal, path);
         }
 
-        WriteAll(terminal, files);
+        var now = "";
+        Working.Show(
+            terminal,
+            () => Writing(now),
+            () => WriteAll(terminal, files.Select(file => (now = file.Path, file.Write)))
+        );
+        ClosingLines.OfFiles(terminal, from, files.Select(file => file.Path));
     }
 
     /// <summary>Writes files that are a dossier together into a folder, all of them or none, over those of an earlier export but of no other dossier.</summary>
@@ -148,7 +157,12 @@ static partial class OutputFiles
             OverwriteGuard.Spare(terminal, path, from);
         }
 
-        WriteAll(terminal, all, left.Select(path => Path.Combine(folder, path)));
+        Working.Show(
+            terminal,
+            () => Writing(folder),
+            () => WriteAll(terminal, all, left.Select(path => Path.Combine(folder, path)))
+        );
+        ClosingLines.OfFolder(terminal, from, folder, all.Count);
     }
 
     /// <summary>Changes files of a folder, all of them or none.</summary>

@@ -10,6 +10,7 @@ sealed class AnsiWriter : IDisposable
     readonly StreamWriter writer;
     readonly IAnsiConsole console;
     readonly bool isPlain;
+    readonly string? linksFrom;
 
     /// <param name="terminal">Says whether a person looks.</param>
     /// <param name="output">Where the lines go; stays open.</param>
@@ -27,6 +28,7 @@ sealed class AnsiWriter : IDisposable
                 Out = new AnsiConsoleOutput(writer),
             }
         );
+        linksFrom = !isPlain && TerminalLinks.Has(terminal.Variable) ? terminal.WorkingDirectory : null;
         // The report breaks its own lines; a path must stay in one piece to be clicked on.
         console.Profile.Width = 10_000;
         Width = terminal.Width;
@@ -54,6 +56,22 @@ sealed class AnsiWriter : IDisposable
         }
 
         return this;
+    }
+
+    /// <summary>Writes a whole line that leads to a file, where the terminal has links.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="file">The path of the file, as the user would name it.</param>
+    public void LinkLine(string text, string file)
+    {
+        if (linksFrom is null)
+        {
+            Line(text);
+            return;
+        }
+
+        // By hand, since the library gives each link a random number.
+        var target = new Uri(Path.GetFullPath(file, linksFrom)).AbsoluteUri;
+        console.Profile.Out.Writer.Write($"\u001b]8;;{target}\u001b\\{ControlPictures.Of(text)}\u001b]8;;\u001b\\\n");
     }
 
     /// <summary>Ends the line.</summary>

@@ -98,7 +98,8 @@ static partial class SummaryText
         }
     }
 
-    static Message Numbers(IReadOnlyList<DisplayedResult> results)
+    /// <summary>How many records and findings results have.</summary>
+    public static Message Numbers(IReadOnlyList<DisplayedResult> results)
     {
         var all = All(
             FindingCounts.Records(results.Sum(shown => shown.Result.Dossier.Records.Count)),

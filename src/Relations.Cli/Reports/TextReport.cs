@@ -101,7 +101,9 @@ static partial class TextReport
     {
         if (finding.Place is { } place)
         {
-            writer.Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame).Line(FindingWords.Place(shown, place));
+            writer
+                .Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame)
+                .LinkLine(FindingWords.Place(shown, place), shown.PathOf(place.File));
             WriteExcerpt(writer, lines, place, gutter, '^', AnsiStyles.Of(finding), "");
         }
         else if (finding.Record is not null)
@@ -117,7 +119,7 @@ static partial class TextReport
         writer.Put(new string(' ', gutter) + "::: ", AnsiStyles.Frame);
         if (related.Place is { } place)
         {
-            writer.Line(FindingWords.Place(shown, place));
+            writer.LinkLine(FindingWords.Place(shown, place), shown.PathOf(place.File));
             WriteExcerpt(writer, lines, place, gutter, '-', AnsiStyles.Frame, related.Text.In(writer.Language));
         }
         else

@@ -28,6 +28,9 @@ static class StandardStreams
         return Console.Error;
     }
 
+    /// <summary>Standard error as it is; null where it was closed.</summary>
+    public static TextWriter? Screen() => UnixCalls.WasOpen(2) ? Console.Error : null;
+
     /// <summary>Fails as soon as anything is written.</summary>
     sealed class ClosedOutput : Stream
     {

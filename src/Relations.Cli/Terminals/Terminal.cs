@@ -27,8 +27,14 @@ sealed record Terminal
     /// <summary>Whether a person looks at standard output.</summary>
     public bool OutputIsTerminal { get; init; }
 
-    /// <summary>Whether a person looks at standard error.</summary>
-    public bool ErrorIsTerminal { get; init; }
+    /// <summary>Standard error as it is, where a person looks at it: control sequences steer it. Null elsewhere.</summary>
+    public TextWriter? Screen { get; init; }
+
+    /// <summary>Whether a person is told nothing besides results and problems.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether a person is there who is told how work goes and ends.</summary>
+    public bool HasCompany => Screen is not null && !IsQuiet;
 
     /// <summary>Columns of the terminal; 80 where there is none.</summary>
     public int Width { get; init; } = 80;
@@ -67,6 +73,15 @@ sealed record Terminal
     /// <summary>Writes a line on standard error, with the name of the tool before it.</summary>
     public void Tell(Message line) => Error.WriteLine("relations: " + line.In(Language));
 
+    /// <summary>Writes a line on standard error for a person who is there.</summary>
+    public void TellCompany(Message line)
+    {
+        if (HasCompany)
+        {
+            Error.WriteLine(line.In(Language));
+        }
+    }
+
     /// <summary>Writes a line on standard error, and below it the stack of what was thrown where that is asked for.</summary>
     public void Tell(Message line, Exception thrown)
     {
@@ -90,7 +105,7 @@ sealed record Terminal
             Input = StandardStreams.Input(),
             InputBytes = StandardStreams.Bytes(),
             OutputIsTerminal = !Console.IsOutputRedirected,
-            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Screen = Console.IsErrorRedirected ? null : StandardStreams.Screen(),
             Width = WidthOfWindow(),
             WorkingDirectory = Folder(),
             Clock = SystemClock.Instance,

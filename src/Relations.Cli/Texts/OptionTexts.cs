@@ -115,6 +115,9 @@ static partial class OptionTexts
     [Localized("The part of the records that --shard map checks, as 2/8.")]
     public static partial LocalizedString Part { get; }
 
+    [Localized("Show no progress and no closing lines on a terminal; results and problems stay.")]
+    public static partial LocalizedString Quiet { get; }
+
     [Localized("Show the stack trace of a failure.")]
     public static partial LocalizedString Debug { get; }
 
