@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Relations.Cli;
 
 /// <summary>
@@ -24,5 +26,8 @@ static class TerminalLinks
     public static bool Has(Func<string, string?> variable) =>
         Array.Exists(Signs, sign => !string.IsNullOrEmpty(variable(sign)))
         || Programs.Contains(variable("TERM_PROGRAM"))
-        || (int.TryParse(variable("VTE_VERSION"), out var vte) && vte >= FirstOfVte);
+        || (
+            int.TryParse(variable("VTE_VERSION"), NumberStyles.None, CultureInfo.InvariantCulture, out var vte)
+            && vte >= FirstOfVte
+        );
 }

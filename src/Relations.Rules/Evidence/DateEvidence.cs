@@ -59,7 +59,7 @@ sealed class DateEvidence
         {
             if (field.Date.Value is { } date)
             {
-                yield return (field, date, Judge(date));
+                yield return (field, date, Judge(field.Date, date));
             }
         }
     }
@@ -84,12 +84,26 @@ sealed class DateEvidence
     public bool LacksYearOf(Edtf date, QuotedDate mention) =>
         DateReadings.InYearOf(date, mention.Date) is { } dated && DateReadings.IsReading(date, [dated], dates);
 
-    DateStanding Judge(Edtf date)
+    DateStanding Judge(SourceDate written, Edtf date)
     {
         var standing = JudgeAlone(date);
-        return standing == DateStanding.Unsupported && DateReadings.IsReading(date, Framed(), dates)
+        return
+            standing == DateStanding.Unsupported
+            && (DateReadings.IsReading(date, Framed(), dates) || AreNumbersSaid(written) || IsInCell(written, date))
             ? DateStanding.Supported
             : standing;
+    }
+
+    // A quote need not name the calendar that its numbers are in.
+    bool AreNumbersSaid(SourceDate written) =>
+        written.NamesCalendar
+        && new SourceDate(written.Text).Value is { } numbers
+        && DateReadings.IsReading(numbers, Said(stated), [numbers]);
+
+    bool IsInCell(SourceDate written, Edtf date)
+    {
+        var numbers = written.NamesCalendar ? new SourceDate(written.Text).Value ?? date : date;
+        return Quotations.Of(view.Record).Any(placed => CellDates.Say(numbers, placed.Citation.Quote!));
     }
 
     // Most dates are supported by the dates of the quotes alone.

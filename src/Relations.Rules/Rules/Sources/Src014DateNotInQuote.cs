@@ -103,6 +103,22 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
             """
         ),
         new(
+            "Cells of tables",
+            """
+            diplomaticRelations:
+              - { id: a, between: [AFG, KOR], established: 1973, citations: [{ source: t, quote: "AFG,KOR,1973,1977", reading: stated }] }
+              - { id: b, between: [AFG, KOR], established: 1973, citations: [{ source: t, quote: "1973,1977-01-01", reading: stated }] }
+              - { id: c, between: [AFG, KOR], established: 1973-05, citations: [{ source: t, quote: "1973-05,1977-06", reading: stated }] }
+            visits:
+              - { id: d, visitors: [], to: TUR, dates: 1993-02-14, citations: [{ source: t, quote: "x;14.02.93;y", reading: stated }] }
+              - { id: e, visitors: [], to: TUR, dates: 1993-02-14, citations: [{ source: t, quote: "x,14-Feb-1993,y", reading: stated }] }
+              - { id: f, visitors: [], to: TUR, dates: 1993-02-14, citations: [{ source: t, quote: '{"on": 19930214}', reading: stated }] }
+              - { id: g, visitors: [], to: TUR, dates: 1993-02, citations: [{ source: t, quote: "<on>02/1993</on>", reading: stated }] }
+              - { id: h, visitors: [], to: TUR, dates: 1993, citations: [{ source: t, quote: "a,1993-00-00", reading: stated }] }
+              - { id: i, visitors: [], to: TUR, dates: { edtf: 1900-02-01, calendar: julian }, citations: [{ source: t, quote: "a,1.2.1900", reading: stated }] }
+            """
+        ),
+        new(
             "Another day, a day of a year, and a date from nowhere",
             """
             diplomaticRelations:
