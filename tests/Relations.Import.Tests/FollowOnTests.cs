@@ -97,6 +97,30 @@ public sealed class FollowOnTests
         );
 
     [Fact]
+    public void Rows_of_which_a_part_of_the_id_cannot_be_read_are_not_joined()
+    {
+        const string Mapping = """
+            mapping: 1
+            inputs:
+              define: { of: { from: of, state: name } }
+              make:
+                collection: recognitions
+                id: "{by}-{$of}"
+                sameId: join
+                fields: { by: { from: by, state: name }, of: $of, date: date }
+            """;
+        Assert.Equal(
+            [
+                "a.csv:2:8: Niue names no state of the register",
+                "a.csv:2:1: no record of recognitions is made, since $of of its id is empty: the rows without it would become one record (2 times)",
+                "a.csv:3:8: Cook Islands names no state of the register",
+            ],
+            Found(Mapping, "a.csv", "by,of,date\nTurkey,Niue,1999\nTurkey,Cook Islands,2001\nTurkey,France,1921\n")
+                .Select(text => text.Split(" (put ")[0].Split(" (give ")[0])
+        );
+    }
+
+    [Fact]
     public void A_member_that_stands_twice_is_named() =>
         Assert.Equal(
             ["a.json:1:48: no occurs here a second time (the first one is read; remove one of them)"],

@@ -69,6 +69,11 @@ static partial class EngineTexts
     [Message("{part} of the id of a record of {collection} is empty, and the id is {id}")]
     internal static partial Message EmptyPart(string part, string collection, string id);
 
+    [Message(
+        "no record of {collection} is made, since {part} of its id is empty: the rows without it would become one record"
+    )]
+    internal static partial Message NoJoin(string part, string collection);
+
     [Message("put what may be empty in brackets, with what divides it from the rest")]
     internal static partial Message BracketPart();
 

@@ -181,6 +181,24 @@ sealed class ImportRun(
             return Missed.Lost > lost;
         }
 
+        // What is missing of the id would tell the rows apart. An entry of a register has a name, and is what it is without.
+        if (
+            target is { SameId: SameId.Join, Shape.RecordType: var type }
+            && id.EmptyPart is { } part
+            && !type.IsAssignableTo(typeof(IRegisterEntry))
+        )
+        {
+            scope.LoseId(place);
+            Missed.Add(
+                target.Span,
+                EngineTexts.NoJoin(part, target.Shape.Collection),
+                new(part, id.Value.Span),
+                EngineTexts.BracketPart(),
+                ProblemKind.MissingField
+            );
+            return true;
+        }
+
         var value = target.SameId == SameId.Number ? Numbered(target.Shape, id.Value) : id.Value;
         scope.SetId(place, value);
         var draft = new RecordDraft(target.Shape, value);

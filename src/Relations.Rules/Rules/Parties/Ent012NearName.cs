@@ -39,7 +39,8 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
             var theirScopes = uses.ScopesOf(other.Id);
             // People whom no visit, tenure or appointment names are compared with all others.
             var isAnywhere = scopes.Count == 0 || theirScopes.Count == 0;
-            return (isAnywhere || scopes.Overlaps(theirScopes))
+            return !HaveOtherIds(subject, other)
+                && (isAnywhere || scopes.Overlaps(theirScopes))
                 && !uses.AreApart(subject, other)
                 && people.NamesOf(other).Any(theirs => names.Any(mine => mine.IsNear(theirs, isAnywhere)));
         }
@@ -49,7 +50,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
         Report(
             subject,
             Titles(context, context.Dossier.Offices, office => office.Of.Id, office => office.Title)
-                .Before(subject, other => AreNear(subject.Title, other.Title)),
+                .Before(subject, other => !HaveOtherIds(subject, other) && AreNear(subject.Title, other.Title)),
             "title",
             subject.Title,
             other => other.Title,
@@ -60,7 +61,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
         Report(
             subject,
             Titles(context, context.Dossier.Places, place => place.State.Id, place => place.Names)
-                .Before(subject, other => AreNear(subject.Names, other.Names)),
+                .Before(subject, other => !HaveOtherIds(subject, other) && AreNear(subject.Names, other.Names)),
             "names",
             subject.Names,
             other => other.Names,
@@ -71,7 +72,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
         Report(
             subject,
             Titles(context, context.Dossier.Organizations, _ => null, body => body.Names)
-                .Before(subject, other => AreNear(subject.Names, other.Names)),
+                .Before(subject, other => !HaveOtherIds(subject, other) && AreNear(subject.Names, other.Names)),
             "names",
             subject.Names,
             other => other.Names,
@@ -97,6 +98,12 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
                                 .Select(key => TextIndex.HashOf(scope(record), text.Language.ToString(), key))
                         )
                 )
+        );
+
+    // Who gave one scheme's identifiers to both has looked.
+    static bool HaveOtherIds(Record a, Record b) =>
+        (a.Ids?.All ?? []).Any(mine =>
+            (b.Ids?.All ?? []).Any(theirs => theirs.Scheme == mine.Scheme && theirs.Id != mine.Id)
         );
 
     static bool AreNear(LocalisedText? a, LocalisedText? b) =>
@@ -184,7 +191,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Names that differ, one name in two states, fathers and sons, states with like names, and a series",
+            "Names that differ, one name in two states, fathers and sons, states with like names, other identifiers, and a series",
             """
             people:
               - { id: a, names: Felipe Calderon }
@@ -200,6 +207,9 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
               - { id: to-iraq, title: Ambassador to Iraq, of: USA }
               - { id: vice, title: Vice President, of: USA }
               - { id: president, title: President, of: USA }
+            places:
+              - { id: kingston, names: Kingston, ids: { wikidata: Q34692 } }
+              - { id: kingstown, names: Kingstown, ids: { wikidata: Q41474 } }
             organizations:
               - { id: d-8, names: D-8 }
               - { id: d-9, names: D-9 }
