@@ -87,7 +87,7 @@ sealed class StateIndex
             || StateRegister.States[id].Exists?.Value is not { } exists
             || EdtfOrder.Overlaps(exists, at) != Ternary.No;
         var there = entries.Where(entry => Existed(entry.State)).ToList();
-        entries = there.Count > 0 ? there : entries;
+        entries = OfTheTime(there.Count > 0 ? there : entries, at);
         return entries.Count == 0
             ? []
             :
@@ -98,6 +98,23 @@ sealed class StateIndex
                     .Distinct(StringComparer.Ordinal),
             ];
     }
+
+    // A list has one number for an empire and its successors; a state that ended goes before one that the list sees all along.
+    static List<Entry> OfTheTime(List<Entry> entries, Edtf? at)
+    {
+        if (at is null)
+        {
+            return entries;
+        }
+
+        var lists = entries
+            .Where(entry => HasEnded(entry) && EdtfOrder.Within(at, entry.Period!) == Ternary.Yes)
+            .Select(entry => entry.List)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. entries.Where(entry => HasEnded(entry) || !lists.Contains(entry.List))];
+    }
+
+    static bool HasEnded(Entry entry) => entry is { List: not "name", Period.Bounds: { Latest: not null } };
 
     void Add(string key, Entry entry)
     {
