@@ -35,7 +35,7 @@ sealed class StyleMerge
         }
     }
 
-    /// <summary>Whether the template has a style of its own for one of ours.</summary>
+    /// <summary>Whether the template has a style for one of ours.</summary>
     public bool IsTheirs(string id) => ids.ContainsKey(id) && missing.TrueForAll(style => style.StyleId!.Value != id);
 
     /// <summary>Whether the template's own style for one of ours has a list.</summary>

@@ -49,7 +49,7 @@ public sealed class WordTemplate
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its bytes, which are copied.</param>
     /// <param name="problem">Why it is no template; <see cref="WordTemplateProblem.None"/> where it is one.</param>
-    /// <returns>The template; null where it is none.</returns>
+    /// <returns>The template; null where the file is no template.</returns>
     public static WordTemplate? Read(ReadOnlySpan<byte> file, out WordTemplateProblem problem)
     {
         var template = new WordTemplate(file.ToArray());

@@ -58,7 +58,7 @@ public sealed partial class Dossier
     /// <summary>What the dossier was taken from, where it is part of another; null for a whole one.</summary>
     public DossierExcerpt? Excerpt { get; private init; }
 
-    /// <summary>The dossier that this is a part of; null where it is none, or where only the part is at hand.</summary>
+    /// <summary>The dossier that this is a part of; null for a whole dossier, or where only the part is at hand.</summary>
     internal Dossier? Whole { get; private init; }
 
     /// <summary>Every record, in the order of the files and within them.</summary>

@@ -8,11 +8,7 @@ namespace Relations.Dossiers;
 /// </summary>
 sealed class Binder(NodeReader nodes, ProblemList problems)
 {
-    const int MaxShared = 1 << 16;
-
-    // What records refer to and when things were recurs; each such text, and each date that is read once, is held once.
-    readonly HashSet<string> shared = new(StringComparer.Ordinal);
-    readonly Dictionary<string, SourceDate> dates = new(StringComparer.Ordinal);
+    readonly SharedScalars shared = new();
 
     /// <summary>Reports what cannot be bound.</summary>
     public BindingErrors Errors { get; } = new(nodes, problems);
@@ -256,10 +252,10 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return Errors.Wrong(Scalars.Describe(kind), path);
         }
 
-        if (Scalars.Parse(kind, TextFor(kind), nodes.Form) is { } value)
+        if (Scalars.Parse(kind, shared.TextOf(kind, nodes.Text), nodes.Form) is { } value)
         {
             nodes.Next();
-            return value is SourceDate date ? Shared(date) : value;
+            return value is SourceDate date ? shared.Of(date) : value;
         }
 
         return kind is EnumKind words
@@ -269,33 +265,6 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
                 path,
                 kind is NumberKind && Scalars.WithPoint(nodes.Text) is { } pointed ? FieldTexts.Write(pointed) : null
             );
-    }
-
-    SourceDate Shared(SourceDate date)
-    {
-        if (dates.TryGetValue(date.Text, out var known))
-        {
-            return known;
-        }
-
-        _ = dates.Count < MaxShared && dates.TryAdd(date.Text, date);
-        return date;
-    }
-
-    string TextFor(FieldKind kind)
-    {
-        if (kind is not (ReferenceKind or DateKind))
-        {
-            return nodes.Text;
-        }
-
-        if (!shared.TryGetValue(nodes.Text, out var text))
-        {
-            text = nodes.Text;
-            _ = shared.Count < MaxShared && shared.Add(text);
-        }
-
-        return text;
     }
 
     public static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
