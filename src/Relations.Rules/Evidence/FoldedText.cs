@@ -48,6 +48,19 @@ sealed class FoldedText
         return point < 0 ? place : origins[point] + place - places[point];
     }
 
+    /// <summary>The first place of <see cref="Text"/> whose character does not start before a place of the original.</summary>
+    public int PlaceOf(int origin)
+    {
+        var (low, high) = (0, Text.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = StartOf(middle) < origin ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Where in the original a stretch ends that ends before a place of <see cref="Text"/>.</summary>
     public int EndOf(int place)
     {

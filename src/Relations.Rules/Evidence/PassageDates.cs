@@ -86,7 +86,7 @@ sealed class PassageDates
             citation.Paragraph is { } number
             && dossier.Find(citation.Source) is { } source
             && SourceText.Of(dossier, source) is { } stored
-            && stored.Paragraphs.FirstOrDefault(one => one.Number == number) is { Length: > 0 } paragraph
+            && stored.ParagraphOf(number) is { } paragraph
             ? stored.Text.Substring(paragraph.Start, paragraph.Length)
             : null;
     }

@@ -47,10 +47,16 @@ public sealed class SourceText
     public IEnumerable<Passage> FindAll(string quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        var wanted = new FoldedText(quote).Text;
-        for (var from = 0; wanted.Length > 0 && from < folded.Text.Length; )
+        return FindAll(new FoldedText(quote).Text, 0, folded.Text.Length);
+    }
+
+    // Those that start in a stretch of the folded text.
+    IEnumerable<Passage> FindAll(string wanted, int from, int until)
+    {
+        while (wanted.Length > 0 && from < until)
         {
-            from = folded.Text.IndexOf(wanted, from, StringComparison.Ordinal);
+            var reach = Math.Min(until + wanted.Length - 1, folded.Text.Length);
+            from = folded.Text.IndexOf(wanted, from, reach - from, StringComparison.Ordinal);
             if (from < 0)
             {
                 yield break;
@@ -74,7 +80,24 @@ public sealed class SourceText
     /// <param name="paragraph">The number of the paragraph that the quote must start in; any where null.</param>
     public Passage? Find(string quote, int? paragraph = null)
     {
-        foreach (var passage in FindAll(quote))
+        ArgumentNullException.ThrowIfNull(quote);
+        if (paragraph is null)
+        {
+            return First(FindAll(quote));
+        }
+
+        // A table has thousands of paragraphs, and a citation for each.
+        return ParagraphOf(paragraph.Value) is { } whole
+            ? First(
+                FindAll(new FoldedText(quote).Text, folded.PlaceOf(whole.Start), folded.PlaceOf(whole.End)),
+                whole.Number
+            )
+            : null;
+    }
+
+    static Passage? First(IEnumerable<Passage> passages, int? paragraph = null)
+    {
+        foreach (var passage in passages)
         {
             if (paragraph is null || passage.Paragraph == paragraph)
             {
@@ -84,6 +107,12 @@ public sealed class SourceText
 
         return null;
     }
+
+    /// <summary>The paragraph of a number; null where there is none.</summary>
+    internal SourceParagraph? ParagraphOf(int number) =>
+        Paragraphs.Count > 0 && number - Paragraphs[0].Number is >= 0 and var at && at < Paragraphs.Count
+            ? Paragraphs[at]
+            : null;
 
     /// <summary>The passage most like a quote that stands nowhere; null where less than half of its words stand together.</summary>
     public NearPassage? Nearest(string quote) => new NearestSearch(this, folded, words).Find(new FoldedText(quote));
@@ -96,8 +125,7 @@ public sealed class SourceText
             return null;
         }
 
-        var whole = Paragraphs.FirstOrDefault(paragraph => paragraph.Number == passage.Paragraph);
-        return Text.Substring(whole.Start, whole.Length);
+        return ParagraphOf(passage.Paragraph) is { } whole ? Text.Substring(whole.Start, whole.Length) : "";
     }
 
     internal Passage PassageAt(int start, int end)
