@@ -33,6 +33,25 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Theory]
+    [InlineData("export docx seed -o t/house.docx --template t/house.docx")]
+    [InlineData("export docx seed -o ./t/../t/house.docx --template t/house.docx")]
+    [InlineData("export pdf seed -o old.pdf --since old.pdf")]
+    public void What_is_read_is_not_written_over(string arguments)
+    {
+        tool.Run(["export", "pdf", "seed", "-o", "old.pdf", "--attach-data"]);
+        string[] files = ["t/house.docx", "old.pdf"];
+        var before = files.Select(tool.Bytes).ToList();
+        var outcome = tool.Run(arguments.Split(' '));
+        Assert.Equal(2, outcome.Status);
+        Assert.EndsWith(
+            "is read for what is written, and is not written over\n",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, files.Select(tool.Bytes));
+    }
+
+    [Theory]
     [InlineData("t/none.docx", "t/none.docx: no such file")]
     [InlineData("t/text.docx", "t/text.docx: not a Word file (.docx or .dotx)")]
     [InlineData("t/cut.docx", "t/cut.docx: the file is damaged and cannot be read as a Word file")]

@@ -34,10 +34,18 @@ sealed partial class EarlierEdition(string path, Dossier dossier, SourceDate? as
 
     /// <summary>Reads a dossier, a workbook, or the data that a PDF file carries.</summary>
     /// <exception cref="CommandFailure">It cannot be read to its end.</exception>
-    public static EarlierEdition Read(Terminal terminal, string path) =>
-        IsPdf(terminal, path)
-            ? OfPdf(path, InputFiles.ReadAll(terminal, path, LargestPdf, VerifyCommand.TooLarge), terminal.Token)
-            : new(path, DossierInputs.Whole(DossierInputs.Read(terminal, path), path), asOf: null);
+    public static EarlierEdition Read(Terminal terminal, string path)
+    {
+        if (IsPdf(terminal, path))
+        {
+            var pdf = InputFiles.ReadSpared(terminal, path, LargestPdf, VerifyCommand.TooLarge);
+            return OfPdf(path, pdf, terminal.Token);
+        }
+
+        var dossier = DossierInputs.Whole(DossierInputs.Read(terminal, path), path);
+        terminal.Spared.Add(Path.GetFullPath(path, terminal.WorkingDirectory));
+        return new(path, dossier, asOf: null);
+    }
 
     /// <summary>Cuts it to the part that a later edition is.</summary>
     /// <exception cref="CommandFailure">It is another part itself.</exception>

@@ -41,7 +41,7 @@ static partial class TemplateFile
             throw new CommandFailure(NoFile());
         }
 
-        return WordTemplate.Read(InputFiles.ReadAll(terminal, path, LargestFile, TooLarge), out var problem)
+        return WordTemplate.Read(InputFiles.ReadSpared(terminal, path, LargestFile, TooLarge), out var problem)
             ?? throw new CommandFailure(
                 problem switch
                 {

@@ -59,7 +59,7 @@ static partial class ThemeFile
 
         try
         {
-            using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, TooLarge));
+            using var json = Parse(path, InputFiles.ReadSpared(terminal, path, LargestFile, TooLarge));
             var theme = Read(json.RootElement, path, Path.GetFullPath(path, terminal.WorkingDirectory));
             return theme.Colors.Problem is { } problem ? throw new CommandFailure(At(path, problem)) : theme;
         }

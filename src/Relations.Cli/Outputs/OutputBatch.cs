@@ -5,9 +5,12 @@ namespace Relations.Cli;
 /// last of them is written. Where one cannot be, those that were are made what they were.
 /// </summary>
 /// <param name="terminal">Knows the working directory, and when the run is interrupted.</param>
-sealed class OutputBatch(Terminal terminal) : IStagedOutput, IDisposable
+sealed partial class OutputBatch(Terminal terminal) : IStagedOutput, IDisposable
 {
     const int MaxAttempts = 5;
+
+    [Message("{path}: is read for what is written, and is not written over")]
+    private static partial Message IsRead(string path);
 
     readonly List<IPlacement> placements = [];
     readonly NewFolders folders = new();
@@ -26,6 +29,11 @@ sealed class OutputBatch(Terminal terminal) : IStagedOutput, IDisposable
             using var nowhere = new FileStream(full, FileMode.Open, FileAccess.Write);
             write(nowhere);
             return;
+        }
+
+        if (terminal.Spared.Has(full))
+        {
+            throw new CommandFailure(IsRead(path));
         }
 
         OutputFailure.Tell(path, () => OutputTarget.Require(path, full), message => message);

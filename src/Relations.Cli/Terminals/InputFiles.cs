@@ -55,6 +55,15 @@ static partial class InputFiles
         return bytes[..content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
+    /// <summary>Reads a file whole, which this run writes over in no case.</summary>
+    /// <inheritdoc cref="ReadAll" />
+    public static byte[] ReadSpared(Terminal terminal, string path, long limit, Func<string, Message> tooLarge)
+    {
+        var bytes = ReadAll(terminal, path, limit, tooLarge);
+        terminal.Spared.Add(Path.GetFullPath(path, terminal.WorkingDirectory));
+        return bytes;
+    }
+
     /// <summary>What stands before the files of a dossier in a report.</summary>
     public static string FolderOf(Terminal terminal, string path)
     {

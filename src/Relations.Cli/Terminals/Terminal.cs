@@ -66,6 +66,9 @@ sealed record Terminal
     /// <summary>Whether the stack of a defect is shown.</summary>
     public bool ShowsStacks { get; init; }
 
+    /// <summary>Files that the run reads beside the dossier, and writes over in no case.</summary>
+    public SparedFiles Spared { get; } = new();
+
     public required IClock Clock { get; init; }
 
     public required Func<string, string?> Variable { get; init; }
