@@ -3,14 +3,17 @@ using Relations.Dossiers;
 
 namespace Relations.Workbooks.Tests;
 
-/// <summary>Workbooks as LibreOffice saves them; passed over where it is not installed.</summary>
+/// <summary>Workbooks as LibreOffice Calc saves them; passed over where it is not installed.</summary>
 public sealed class OfficeTests : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("relations");
 
+    // LibreOffice may be there without Calc, and then reads no workbooks.
+    static readonly string[] Names = ["localc", "scalc"];
+
     static readonly string? Office = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
-        .Select(place => Path.Combine(place, "soffice"))
+        .SelectMany(place => Names.Select(name => Path.Combine(place, name)))
         .FirstOrDefault(File.Exists);
 
     [OfficeFact]
@@ -51,6 +54,6 @@ public sealed class OfficeTests : IDisposable
 
     sealed class OfficeFactAttribute : FactAttribute
     {
-        public OfficeFactAttribute() => Skip = Office is null ? "LibreOffice is not installed" : null;
+        public OfficeFactAttribute() => Skip = Office is null ? "LibreOffice Calc is not installed" : null;
     }
 }
